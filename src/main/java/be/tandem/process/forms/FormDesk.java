@@ -1,0 +1,78 @@
+package be.tandem.process.forms;
+
+import be.tandem.form.ChoiceContext;
+import be.tandem.form.FormContext;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/** Where every form comes in: judged, recorded in the dossier, and only then passed on to the engine. */
+@Component
+class FormDesk {
+
+    private final FormSchemas schemas;
+    private final FormValidator validator;
+    private final FormRecorder recorder;
+    private final FormRendering rendering;
+    private final Clock clock;
+
+    FormDesk(FormSchemas schemas, FormValidator validator, FormRecorder recorder, FormRendering rendering,
+            Clock clock) {
+        this.schemas = schemas;
+        this.validator = validator;
+        this.recorder = recorder;
+        this.rendering = rendering;
+        this.clock = clock;
+    }
+
+    /** Answers with the variables that the engine may see. */
+    Map<String, Object> receive(CommandContext context, TaskEntity task, Map<String, Object> raw) {
+        FormSchema schema = schemas.schema(context, deploymentOf(task), task.getTaskDefinitionKey());
+        String reference = task.getProcessInstance().getProcessBusinessKey();
+        ChoiceContext choices = choices(context, reference, task);
+        FormSubmission submission = validator.validate(schema, raw, choices, task.getVariables());
+        Map<String, Object> variables = new HashMap<>(submission.forProcess());
+        variables.putAll(recorder.record(schema.id(),
+                new FormContext(reference, choices.userId(), choices.today(), task.getProcessInstanceId()),
+                submission.forDossier()));
+        return variables;
+    }
+
+    /** As for a task, for the form that starts a process. */
+    Map<String, Object> receive(CommandContext context, ProcessDefinitionEntity definition, String formId,
+            Map<String, Object> raw) {
+        FormSchema schema = schemas.schema(context, definition.getDeploymentId(), formId);
+        ChoiceContext choices = choices(context, null, null);
+        FormSubmission submission = validator.validate(schema, raw, choices, Map.of());
+        Map<String, Object> variables = new HashMap<>(submission.forProcess());
+        variables.putAll(recorder.record(schema.id(),
+                new FormContext(null, choices.userId(), choices.today(), null), submission.forDossier()));
+        return variables;
+    }
+
+    InputStream render(CommandContext context, InputStream form, TaskEntity task) {
+        String reference = task == null ? null : task.getProcessInstance().getProcessBusinessKey();
+        return rendering.render(form, choices(context, reference, task));
+    }
+
+    private ChoiceContext choices(CommandContext context, String reference, TaskEntity task) {
+        String region = task == null ? null : (String) task.getVariable("region");
+        return new ChoiceContext(reference, region, context.getAuthenticatedUserId(), LocalDate.now(clock), "");
+    }
+
+    private static String deploymentOf(TaskEntity task) {
+        ExecutionEntity execution = task.getExecution();
+        if (execution == null) {
+            throw new NullValueException("a task without a process has no form");
+        }
+        return ((ProcessDefinitionEntity) execution.getProcessDefinition()).getDeploymentId();
+    }
+}

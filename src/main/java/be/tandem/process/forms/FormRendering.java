@@ -1,0 +1,54 @@
+package be.tandem.process.forms;
+
+import be.tandem.form.ChoiceContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+
+/** Fills the lists and dossier texts of a form at the moment a person opens it. */
+@Component
+class FormRendering {
+
+    private final ObjectMapper json;
+    private final FormSchemas schemas;
+    private final FormChoices choices;
+    private final FormTexts texts;
+
+    FormRendering(ObjectMapper json, FormSchemas schemas, FormChoices choices, FormTexts texts) {
+        this.json = json;
+        this.schemas = schemas;
+        this.choices = choices;
+        this.texts = texts;
+    }
+
+    InputStream render(InputStream form, ChoiceContext context) {
+        JsonNode root = schemas.read(form);
+        fill(root, context);
+        try {
+            return new ByteArrayInputStream(json.writeValueAsBytes(root));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fill(JsonNode parent, ChoiceContext context) {
+        for (JsonNode component : parent.path("components")) {
+            JsonNode properties = component.path("properties");
+            if (properties.hasNonNull("choices")) {
+                ((ObjectNode) component).set("values",
+                        json.valueToTree(choices.offer(properties.get("choices").asText(), context)));
+            }
+            if (properties.hasNonNull("show")) {
+                String heading = component.path("text").asText("");
+                ((ObjectNode) component).put("text",
+                        heading + "\n\n" + texts.show(properties.get("show").asText(), context.reference()));
+            }
+            fill(component, context);
+        }
+    }
+}

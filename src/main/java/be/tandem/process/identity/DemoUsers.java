@@ -1,0 +1,68 @@
+package be.tandem.process.identity;
+
+import be.tandem.network.Region;
+import be.tandem.network.Role;
+import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fictitious staff: two people for each role, in each region where the role is regional; all with one password. */
+@Component
+@Order(0)
+@ConditionalOnProperty(name = "tandem.demo.users", havingValue = "true")
+class DemoUsers implements ApplicationRunner {
+
+    /** Known to everyone, hence refused by the profile for real use. */
+    static final String PASSWORD = "tandem";
+
+    private static final List<String> FIRST_NAMES = List.of("An", "Bart", "Chris", "Dirk", "Els", "Fatima", "Geert",
+            "Hilde", "Ilse", "Jan", "Karim", "Lies", "Mehmet", "Nele", "Omar", "Petra", "Rik", "Sofie", "Tom", "Veerle");
+    private static final List<String> LAST_NAMES = List.of("Achterberg", "Beukelaar", "Cornelissens", "Dondergoed",
+            "Ekelaers", "Fonteinwater", "Goudbloem", "Haverkorrel", "IJsbloem", "Jonkhartig", "Klaverblad");
+
+    private final IdentityService identities;
+    private int people;
+
+    DemoUsers(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (identities.createUserQuery().userId(id(Role.SCREENER, null, 1)).count() > 0) {
+            return;
+        }
+        for (Role role : Role.values()) {
+            for (int number = 1; number <= 2; number++) {
+                if (role.isRegional()) {
+                    for (Region region : Region.values()) {
+                        create(id(role, region, number), role.group(region));
+                    }
+                } else {
+                    create(id(role, null, number), role.group());
+                }
+            }
+        }
+    }
+
+    /** For example {@code case_manager_work1.kempen} or {@code screener1}. */
+    static String id(Role role, Region region, int number) {
+        String base = role.name().toLowerCase(Locale.ROOT) + number;
+        return region == null ? base : base + "." + region.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void create(String id, String group) {
+        User user = identities.newUser(id);
+        user.setFirstName(FIRST_NAMES.get(people % FIRST_NAMES.size()));
+        user.setLastName(LAST_NAMES.get(people++ % LAST_NAMES.size()));
+        user.setPassword(PASSWORD);
+        identities.saveUser(user);
+        identities.createMembership(id, group);
+    }
+}

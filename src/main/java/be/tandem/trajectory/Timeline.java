@@ -1,0 +1,36 @@
+package be.tandem.trajectory;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened in a trajectory, as codes without personal data: one row and one log line per business event. */
+@Service
+public class Timeline {
+
+    private static final Logger LOG = LoggerFactory.getLogger("tandem.events");
+
+    private final TimelineEventRepository repository;
+    private final Clock clock;
+
+    Timeline(TimelineEventRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** Adds an event with the code of a status, a form or a signal. */
+    @Transactional
+    public void record(String reference, String code) {
+        repository.save(new TimelineEvent(reference, code, OffsetDateTime.now(clock)));
+        LOG.info("{} {}", reference, code);
+    }
+
+    /** How often an event stands on the timeline. */
+    @Transactional(readOnly = true)
+    public long count(String reference, String code) {
+        return repository.countByReferenceAndCode(reference, code);
+    }
+}

@@ -1,0 +1,29 @@
+package be.tandem.trajectory;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.OffsetDateTime;
+
+@Entity
+class TimelineEvent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_id")
+    @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
+    private Long id;
+    private String reference;
+    private String code;
+    private OffsetDateTime happenedAt;
+
+    protected TimelineEvent() {
+    }
+
+    TimelineEvent(String reference, String code, OffsetDateTime happenedAt) {
+        this.reference = reference;
+        this.code = code;
+        this.happenedAt = happenedAt;
+    }
+}
