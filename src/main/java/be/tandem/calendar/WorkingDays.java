@@ -2,6 +2,7 @@ package be.tandem.calendar;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -31,6 +32,6 @@ public final class WorkingDays {
     /** Whether offices are open by law on this day. */
     public static boolean isWorkingDay(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !HOLIDAYS.isHoliday(day);
+        return !weekend && !HOLIDAYS.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
     }
 }

@@ -24,7 +24,7 @@ record FormField(String key, String label, String type, Store store, boolean req
     static FormField of(JsonNode component, List<String> hideConditions) {
         JsonNode rules = component.path("validate");
         JsonNode properties = component.path("properties");
-        return new FormField(component.get("key").asText(), component.path("label").asText(),
+        return new FormField(component.get("key").asText(), labelOf(component),
                 component.get("type").asText(),
                 Store.valueOf(properties.path("store").asText("missing").toUpperCase()),
                 rules.path("required").asBoolean(), integer(rules, "minLength"), integer(rules, "maxLength"),
@@ -48,6 +48,11 @@ record FormField(String key, String label, String type, Store store, boolean req
 
     boolean hasChoices() {
         return isList() || type.equals("select") || type.equals("radio");
+    }
+
+    /** A date component keeps its label under another name. */
+    private static String labelOf(JsonNode component) {
+        return component.path("dateLabel").asText(component.path("label").asText());
     }
 
     private static List<String> staticValues(JsonNode component) {
