@@ -60,7 +60,8 @@ class FormDesk {
 
     InputStream render(CommandContext context, InputStream form, TaskEntity task) {
         String reference = task == null ? null : task.getProcessInstance().getProcessBusinessKey();
-        return rendering.render(form, choices(context, reference, task));
+        return rendering.render(form, choices(context, reference, task),
+                task == null ? null : task.getProcessInstanceId());
     }
 
     private ChoiceContext choices(CommandContext context, String reference, TaskEntity task) {

@@ -1,6 +1,7 @@
 package be.tandem.process.forms;
 
 import be.tandem.form.ChoiceContext;
+import be.tandem.form.FormContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,9 +27,9 @@ class FormRendering {
         this.texts = texts;
     }
 
-    InputStream render(InputStream form, ChoiceContext context) {
+    InputStream render(InputStream form, ChoiceContext context, String caseId) {
         JsonNode root = schemas.read(form);
-        fill(root, context);
+        fill(root, context, new FormContext(context.reference(), context.userId(), context.today(), caseId));
         try {
             return new ByteArrayInputStream(json.writeValueAsBytes(root));
         } catch (IOException e) {
@@ -36,7 +37,7 @@ class FormRendering {
         }
     }
 
-    private void fill(JsonNode parent, ChoiceContext context) {
+    private void fill(JsonNode parent, ChoiceContext context, FormContext reader) {
         for (JsonNode component : parent.path("components")) {
             JsonNode properties = component.path("properties");
             if (properties.hasNonNull("choices")) {
@@ -46,9 +47,9 @@ class FormRendering {
             if (properties.hasNonNull("show")) {
                 String heading = component.path("text").asText("");
                 ((ObjectNode) component).put("text",
-                        heading + "\n\n" + texts.show(properties.get("show").asText(), context.reference()));
+                        heading + "\n\n" + texts.show(properties.get("show").asText(), reader));
             }
-            fill(component, context);
+            fill(component, context, reader);
         }
     }
 }

@@ -1,5 +1,6 @@
 package be.tandem.process.forms;
 
+import be.tandem.form.FormContext;
 import be.tandem.form.ShowsInForm;
 import be.tandem.process.forms.BeanMethods.BeanMethod;
 import java.util.Map;
@@ -29,13 +30,18 @@ class FormTexts implements SmartInitializingSingleton {
     }
 
     /** The text as Markdown in which nothing that a person typed can act as mark-up, HTML or a FEEL template. */
-    String show(String source, String reference) {
+    String show(String source, FormContext context) {
         BeanMethod method = sources.get(source);
         if (method == null) {
             throw new IllegalStateException("nothing shows " + source);
         }
-        String text = HtmlUtils.htmlEscape(String.valueOf(method.call(reference)), "UTF-8");
+        String text = HtmlUtils.htmlEscape(String.valueOf(method.call(argument(method, context))), "UTF-8");
         return text.replaceAll("([\\\\`*_\\[\\]#+!|~-])", "\\\\$1").replace("{", "&#123;").replace("}", "&#125;")
                 .replace("\n", "  \n");
+    }
+
+    /** A text about one of several called processes, such as an internship, asks for the whole context. */
+    private static Object argument(BeanMethod method, FormContext context) {
+        return method.method().getParameterTypes()[0] == FormContext.class ? context : context.reference();
     }
 }

@@ -34,6 +34,11 @@ public class Terms {
                 table.lastDay(Term.valueOf(term), RegulationGeneration.valueOf(generation), day));
     }
 
+    /** Last second of a day that somebody agreed on, for example the last day of an internship. */
+    public Date endOf(Date day) {
+        return BelgianTime.endOf(BelgianTime.dayOf(day));
+    }
+
     /** Last second of the last day of a term that starts today. */
     public Date dueFromToday(String term, String generation) {
         return due(term, BelgianTime.startOf(LocalDate.now(clock)), generation);
