@@ -1,0 +1,97 @@
+package be.tandem.referral;
+
+import be.tandem.calendar.DutchDate;
+import be.tandem.form.DossierText;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A request to participate: who asks it and why, article 3 (b), (c) and (d). */
+@Entity
+class Referral {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_id")
+    @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
+    private Long id;
+    private String reference;
+    @ManyToOne(optional = false)
+    private Participant participant;
+    private LocalDate submittedOn;
+    private String submittedBy;
+    @Enumerated(EnumType.STRING)
+    private ReferrerKind referrerKind;
+    private String referrerOrganisation;
+    private String referrerName;
+    private boolean jobSeeker;
+    @ElementCollection
+    @CollectionTable(name = "referral_barrier", joinColumns = @JoinColumn(name = "referral_id"))
+    @Column(name = "barrier")
+    @Enumerated(EnumType.STRING)
+    private Set<Barrier> barriers;
+    private String medicalMaterial;
+    private String functioning;
+    @Enumerated(EnumType.STRING)
+    private ParticipationLevel currentLevel;
+    @Enumerated(EnumType.STRING)
+    private ParticipationLevel targetLevel;
+    private String motivation;
+    private boolean consentToShare;
+    @Version
+    private int version;
+
+    protected Referral() {
+    }
+
+    Referral(String reference, Participant participant, SubmitReferral form, LocalDate submittedOn,
+            String submittedBy) {
+        this.reference = reference;
+        this.participant = participant;
+        this.submittedOn = submittedOn;
+        this.submittedBy = submittedBy;
+        referrerKind = form.referrerKind();
+        referrerOrganisation = form.referrerOrganisation();
+        referrerName = form.referrerName();
+        jobSeeker = form.jobSeeker();
+        barriers = new TreeSet<>(form.barriers());
+        medicalMaterial = form.medicalMaterial();
+        functioning = form.functioning();
+        currentLevel = form.currentLevel();
+        targetLevel = form.targetLevel();
+        motivation = form.motivation();
+        consentToShare = form.consentToShare();
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    Participant participant() {
+        return participant;
+    }
+
+    String text() {
+        return new DossierText().line("Aangemeld op", DutchDate.of(submittedOn)).line("Door", referrerKind)
+                .line("Organisatie", referrerOrganisation).line("Medewerker", referrerName)
+                .line("Ingeschreven als werkzoekende", jobSeeker ? "ja" : "nee")
+                .line("Belemmeringen", barriers.stream().map(Barrier::toString).collect(Collectors.joining(", ")))
+                .line("Participatieniveau nu", currentLevel).line("Haalbaar participatieniveau", targetLevel)
+                .paragraph("Medisch-diagnostisch materiaal", medicalMaterial)
+                .paragraph("Functioneren volgens ICF", functioning)
+                .paragraph("Motivatie", motivation).toString();
+    }
+}
