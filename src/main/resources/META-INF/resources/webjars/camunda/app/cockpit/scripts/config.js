@@ -1,0 +1,3 @@
+import { dutchWebapp } from '../../tandem/scripts/webapp-config.js';
+
+export default dutchWebapp('Cockpit');

@@ -1,0 +1,38 @@
+/*
+ * What the four Camunda web applications share: Dutch, whatever language the browser speaks, and the name Tandem.
+ * Each application's scripts/config.js spreads this into its own configuration.
+ */
+
+const base = document.querySelector('base');
+const appRoot = base ? base.getAttribute('app-root') : '';
+
+/*
+ * The applications keep the translations in localStorage and show the stored copy first, also after an update of
+ * Tandem. Dropping that copy before they start makes a new text visible at the first visit.
+ */
+function forgetStoredTranslations() {
+  try {
+    const stored = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+    const kept = Object.fromEntries(Object.entries(stored).filter(([key]) => !key.includes('_locales_data_')));
+    localStorage.setItem('camunda-web', JSON.stringify(kept));
+  } catch {
+    localStorage.removeItem('camunda-web');
+  }
+}
+
+export function dutchWebapp(name) {
+  forgetStoredTranslations();
+  return {
+    // The header and the page title join vendor and name with a space.
+    app: { vendor: 'Tandem', name: '\u2013 ' + name },
+    // Dutch is the only choice on offer, so an English browser gets Dutch too.
+    locales: { availableLocales: ['nl'], fallbackLocale: 'nl' },
+    dateFormat: { short: 'L', abbr: 'L LT', normal: 'LLL', long: 'LLLL' },
+    disableWelcomeMessage: true,
+    requireJsConfig: {
+      ngDeps: ['tandem'],
+      deps: ['tandem'],
+      paths: { tandem: appRoot + '/app/tandem/scripts/angular-nl' }
+    }
+  };
+}
