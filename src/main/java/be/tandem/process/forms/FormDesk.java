@@ -33,8 +33,12 @@ class FormDesk {
         this.clock = clock;
     }
 
-    /** Answers with the variables that the engine may see. */
+    /** Answers with the variables that the engine may see; the right to do the task was checked before. */
     Map<String, Object> receive(CommandContext context, TaskEntity task, Map<String, Object> raw) {
+        return context.runWithoutAuthorization(() -> judgeAndRecord(context, task, raw));
+    }
+
+    private Map<String, Object> judgeAndRecord(CommandContext context, TaskEntity task, Map<String, Object> raw) {
         FormSchema schema = schemas.schema(context, deploymentOf(task), task.getTaskDefinitionKey());
         String reference = task.getProcessInstance().getProcessBusinessKey();
         ChoiceContext choices = choices(context, reference, task);
@@ -49,6 +53,11 @@ class FormDesk {
     /** As for a task, for the form that starts a process. */
     Map<String, Object> receive(CommandContext context, ProcessDefinitionEntity definition, String formId,
             Map<String, Object> raw) {
+        return context.runWithoutAuthorization(() -> judgeAndRecord(context, definition, formId, raw));
+    }
+
+    private Map<String, Object> judgeAndRecord(CommandContext context, ProcessDefinitionEntity definition,
+            String formId, Map<String, Object> raw) {
         FormSchema schema = schemas.schema(context, definition.getDeploymentId(), formId);
         ChoiceContext choices = choices(context, null, null);
         FormSubmission submission = validator.validate(schema, raw, choices, Map.of());
@@ -60,8 +69,8 @@ class FormDesk {
 
     InputStream render(CommandContext context, InputStream form, TaskEntity task) {
         String reference = task == null ? null : task.getProcessInstance().getProcessBusinessKey();
-        return rendering.render(form, choices(context, reference, task),
-                task == null ? null : task.getProcessInstanceId());
+        return context.runWithoutAuthorization(() -> rendering.render(form, choices(context, reference, task),
+                task == null ? null : task.getProcessInstanceId()));
     }
 
     private ChoiceContext choices(CommandContext context, String reference, TaskEntity task) {
