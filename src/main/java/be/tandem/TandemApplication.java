@@ -1,5 +1,13 @@
 package be.tandem;
 
+import be.tandem.calendar.BelgianTime;
+import be.tandem.database.DatabaseIsReachable;
+import be.tandem.database.FolderIsFree;
+import be.tandem.production.ProductionIsSafe;
+import be.tandem.startup.PortIsFree;
+import be.tandem.startup.StartupChecks;
+import java.util.List;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +18,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class TandemApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(TandemApplication.class, arguments);
+        // A term ends with a Belgian day, wherever the machine stands; the engine and the driver follow this zone.
+        TimeZone.setDefault(TimeZone.getTimeZone(BelgianTime.ZONE));
+        SpringApplication application = new SpringApplication(TandemApplication.class);
+        application.addListeners(new StartupChecks(List.of(new ProductionIsSafe(), new PortIsFree(),
+                new FolderIsFree(), new DatabaseIsReachable())));
+        application.run(arguments);
     }
 }

@@ -1,7 +1,5 @@
 package be.tandem.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,29 +8,31 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** A real PostgreSQL started by the application itself, for whoever gives no address of another. */
+/**
+ * A real PostgreSQL started by the application itself, for whoever gives no address of another.
+ * Pool, server and folder close in this order, because each depends on the next.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none-given")
 class EmbeddedDatabase {
 
-    private static final String USER = "postgres";
-
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(DatabaseProperties properties) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(Path.of(properties.folder()).toAbsolutePath())
-                .setCleanDataDirectory(properties.clean())
-                .setServerConfig("timezone", "Europe/Brussels")
-                .start();
+    @Bean
+    DataFolder dataFolder(DatabaseProperties properties) {
+        Path folder = Path.of(properties.folder());
+        return properties.clean() ? DataFolder.claimAnyIn(folder) : DataFolder.claim(folder);
     }
 
-    /** The pool closes before the server does, because it depends on it. */
+    @Bean
+    EmbeddedServer embeddedServer(DataFolder folder, DatabaseProperties properties) {
+        return EmbeddedServer.start(folder, properties.clean());
+    }
+
     @Bean
     @Primary
-    DataSource dataSource(EmbeddedPostgres server) {
+    DataSource dataSource(EmbeddedServer server) {
         DataSourceProperties connection = new DataSourceProperties();
-        connection.setUrl(server.getJdbcUrl(USER, USER));
-        connection.setUsername(USER);
+        connection.setUrl(server.url());
+        connection.setUsername(server.user());
         return connection.initializeDataSourceBuilder().build();
     }
 }
