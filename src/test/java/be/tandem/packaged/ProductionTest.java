@@ -1,0 +1,78 @@
+package be.tandem.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The profile for real people's files, on a PostgreSQL of the operator. */
+class ProductionTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void allObjectionsComeInOneMessage() throws Exception {
+        assertThat(refused(Map.of("TANDEM_DEMO_USERS", "true", "SERVER_SERVLET_SESSION_COOKIE_SECURE", "false")))
+                .contains("demogebruikers staan aan", "ingebouwde databank", "sessiecookie",
+                        "TANDEM_ADMINISTRATOR_PASSWORD");
+    }
+
+    @Test
+    void theOperatorsDatabaseServesWithOneAdministratorAndNeverWithDemoUsers() throws Exception {
+        try (EmbeddedPostgres database = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(Path.of("target", "embedded-pg").toFile()).start()) {
+            Map<String, String> settings = new HashMap<>(Map.of(
+                    "SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"),
+                    "SPRING_DATASOURCE_USERNAME", "postgres",
+                    "SPRING_DATASOURCE_PASSWORD", "postgres",
+                    "TANDEM_ADMINISTRATOR_PASSWORD", "te kort"));
+            assertThat(refused(settings)).contains("wachtwoord van de databank", "minder dan 12 tekens");
+
+            settings.put("SPRING_DATASOURCE_PASSWORD", "een eigen wachtwoord");
+            settings.put("TANDEM_ADMINISTRATOR_PASSWORD", "een lang en eigen wachtwoord");
+            settings.put("SPRING_PROFILES_ACTIVE", "prod");
+            try (PackagedTandem tandem = PackagedTandem.start(folder, settings)) {
+                tandem.awaitAddress();
+                assertThat(people(database)).isEqualTo("beheerder");
+            }
+
+            execute(database, "update act_id_user set email_ = 'screener1@voorbeeld.invalid'");
+            assertThat(refused(settings)).contains("in de databank staan 1 demogebruikers");
+        }
+    }
+
+    private String refused(Map<String, String> settings) throws Exception {
+        Map<String, String> production = new HashMap<>(settings);
+        production.put("SPRING_PROFILES_ACTIVE", "prod");
+        try (PackagedTandem tandem = PackagedTandem.start(folder, production)) {
+            assertThat(tandem.awaitExit()).isNotZero();
+            assertThat(tandem.output().strip()).startsWith("Tandem start niet: het profiel prod")
+                    .doesNotContain("\n");
+            return tandem.output();
+        }
+    }
+
+    private static String people(EmbeddedPostgres database) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("select string_agg(id_, ',') from act_id_user")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void execute(EmbeddedPostgres database, String sql) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
