@@ -1,0 +1,103 @@
+package be.tandem.process.security;
+
+import static be.tandem.network.Role.ADMIN;
+import static be.tandem.network.Role.CASE_MANAGER_CARE;
+import static be.tandem.network.Role.CASE_MANAGER_WORK;
+import static be.tandem.network.Role.PROCESS_OWNER;
+import static be.tandem.network.Role.REFERRER;
+import static be.tandem.network.Role.VDAB_MANAGER;
+import static be.tandem.network.Role.VDAB_MEDIATOR;
+
+import be.tandem.network.Region;
+import be.tandem.network.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/** Who may do what in the engine, apart from tasks. Short on purpose: what is not here is refused. */
+final class RoleRights {
+
+    static final String EVERYONE = "*";
+    private static final String ANY = "*";
+
+    /** A right of some groups on one resource. */
+    record Right(List<String> groups, Resource resource, String id, List<Permission> permissions) {
+    }
+
+    private RoleRights() {
+    }
+
+    static List<Right> all() {
+        return Stream.of(everyone(), starters(), cockpit(), administration(), deployment())
+                .flatMap(List::stream).toList();
+    }
+
+    /** Names of colleagues, and models: they hold nothing about a participant. */
+    private static List<Right> everyone() {
+        return List.of(
+                right(List.of(EVERYONE), Resources.APPLICATION, "tasklist", Permissions.ACCESS),
+                right(List.of(EVERYONE), Resources.PROCESS_DEFINITION, ANY, Permissions.READ),
+                right(List.of(EVERYONE), Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE),
+                right(List.of(EVERYONE), Resources.USER, ANY, Permissions.READ),
+                right(List.of(EVERYONE), Resources.GROUP, ANY, Permissions.READ));
+    }
+
+    private static List<Right> starters() {
+        return List.of(
+                start("activationTrajectory", groups(REFERRER, VDAB_MEDIATOR)),
+                start("earlyStopProposal", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
+                start("addressMoveReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)));
+    }
+
+    private static Right start(String process, List<String> groups) {
+        return right(groups, Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
+    }
+
+    private static List<Right> cockpit() {
+        List<String> supervisors = groups(VDAB_MANAGER, ADMIN);
+        return List.of(
+                right(supervisors, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+                right(supervisors, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_INSTANCE,
+                        Permissions.READ_TASK, Permissions.READ_HISTORY,
+                        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                        ProcessDefinitionPermissions.READ_TASK_VARIABLE,
+                        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE),
+                right(supervisors, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY),
+                right(supervisors, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ),
+                right(supervisors, Resources.DEPLOYMENT, ANY, Permissions.READ));
+    }
+
+    private static List<Right> administration() {
+        List<String> admins = groups(ADMIN);
+        return List.of(
+                right(admins, Resources.APPLICATION, "admin", Permissions.ACCESS),
+                right(admins, Resources.USER, ANY, Permissions.ALL),
+                right(admins, Resources.GROUP, ANY, Permissions.ALL),
+                right(admins, Resources.GROUP_MEMBERSHIP, ANY, Permissions.ALL),
+                right(admins, Resources.AUTHORIZATION, ANY, Permissions.READ),
+                right(admins, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE,
+                        ProcessInstancePermissions.RETRY_JOB));
+    }
+
+    /** The only path by which a model comes in. */
+    private static List<Right> deployment() {
+        return List.of(
+                right(groups(PROCESS_OWNER), Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+                right(groups(PROCESS_OWNER), Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE));
+    }
+
+    private static Right right(List<String> groups, Resource resource, String id, Permission... permissions) {
+        return new Right(groups, resource, id, List.of(permissions));
+    }
+
+    private static List<String> groups(Role... roles) {
+        return Arrays.stream(roles).flatMap(role -> role.isRegional()
+                ? Arrays.stream(Region.values()).map(role::group) : Stream.of(role.group())).toList();
+    }
+}

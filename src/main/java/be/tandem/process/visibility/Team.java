@@ -1,0 +1,39 @@
+package be.tandem.process.visibility;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+
+/** To whom a person may give a task: to oneself, and as a team lead to a casemanager of the own team. */
+public final class Team {
+
+    private Team() {
+    }
+
+    static boolean isMember(String userId, List<String> teams) {
+        IdentityService identities = Context.getProcessEngineConfiguration().getIdentityService();
+        return teams.stream().anyMatch(team -> identities.createUserQuery().userId(userId).memberOfGroup(team)
+                .count() > 0);
+    }
+
+    /** Refuses to claim in the name of another. */
+    public static void demandOwnName(Authentication authentication, String userId) {
+        if (authentication != null && userId != null && !userId.equals(authentication.getUserId())) {
+            throw new AuthorizationException("a task is claimed in one's own name only");
+        }
+    }
+
+    /** Refuses a handover outside the team that this person leads. */
+    public static void demandOwnTeam(Authentication authentication, String userId) {
+        if (authentication == null || userId == null) {
+            return;
+        }
+        boolean member = Context.getCommandContext().runWithoutAuthorization(
+                () -> isMember(userId, Viewer.of(authentication).teams()));
+        if (!member) {
+            throw new AuthorizationException("a task is handed to a member of the own team only");
+        }
+    }
+}
