@@ -1,6 +1,6 @@
 package be.tandem.process.expressions;
 
-import java.util.Set;
+import be.tandem.process.filters.TaskFilters;
 import java.util.regex.Pattern;
 
 /**
@@ -8,10 +8,6 @@ import java.util.regex.Pattern;
  * calls a method of another object, because an expression is code that runs inside the application.
  */
 public final class AllowedExpressions {
-
-    /** What a stored filter or a task query may calculate; nothing else is evaluated there. */
-    public static final Set<String> IN_QUERIES = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}",
-            "${dateTime().plusWeeks(1).withDayOfWeek(1).withTimeAtStartOfDay()}");
 
     private static final String TEXT = "'[^'\\\\]*'|\"[^\"\\\\]*\"";
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";
@@ -29,7 +25,7 @@ public final class AllowedExpressions {
 
     /** Whether a text with expressions in it, for example {@code TEAM_LEAD_WORK.${region}}, may be evaluated. */
     public static boolean inModel(String text) {
-        if (IN_QUERIES.contains(text)) {
+        if (TaskFilters.ALLOWED_EXPRESSIONS.contains(text)) {
             return true;
         }
         String rest = WHOLE.matcher(text).replaceAll(match ->
@@ -37,7 +33,8 @@ public final class AllowedExpressions {
         return !OPENING.matcher(rest).find();
     }
 
+    /** Whether a stored filter or a query may calculate this; only the filters of the application do. */
     static boolean inQuery(String text) {
-        return IN_QUERIES.contains(text.trim());
+        return TaskFilters.ALLOWED_EXPRESSIONS.contains(text.trim());
     }
 }
