@@ -1,15 +1,14 @@
 package be.tandem.process.terms;
 
 import be.tandem.calendar.BelgianTime;
+import be.tandem.process.decision.Decisions;
 import be.tandem.terms.RegulationGeneration;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermLength;
 import be.tandem.terms.TermTable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Reads the terms from the decision table that process owners edit. */
@@ -18,21 +17,21 @@ class DecisionTermTable implements TermTable {
 
     private static final String DECISION = "terms";
 
-    private final DecisionService decisions;
+    private final Decisions decisions;
 
-    DecisionTermTable(@Lazy DecisionService decisions) {
+    DecisionTermTable(Decisions decisions) {
         this.decisions = decisions;
     }
 
     @Override
     public TermLength length(Term term, RegulationGeneration generation, LocalDate onDate) {
-        Map<String, Object> question = Map.of("term", term.name(), "regulationGeneration", generation.name(),
-                "onDate", BelgianTime.startOf(onDate));
-        DmnDecisionRuleResult row = decisions.evaluateDecisionTableByKey(DECISION, question).getSingleResult();
-        if (row == null) {
+        List<Map<String, Object>> rows = decisions.evaluate(DECISION, Map.of("term", term.name(),
+                "regulationGeneration", generation.name(), "onDate", BelgianTime.startOf(onDate)));
+        if (rows.size() != 1) {
             throw new IllegalStateException("dmn/terms.dmn has no row for " + term + " " + generation + " " + onDate);
         }
-        return new TermLength(((Number) row.getEntry("amount")).intValue(),
-                TermLength.Unit.valueOf(row.getEntry("unit")), row.getEntry("source"));
+        Map<String, Object> row = rows.get(0);
+        return new TermLength(((Number) row.get("amount")).intValue(),
+                TermLength.Unit.valueOf((String) row.get("unit")), (String) row.get("source"));
     }
 }
