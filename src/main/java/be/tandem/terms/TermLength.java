@@ -24,4 +24,9 @@ public record TermLength(int amount, Unit unit, String source) {
             case WORKING_DAYS -> WorkingDays.add(start, amount);
         };
     }
+
+    /** The same term a number of times over, for a cycle whose days are all counted from one start. */
+    public TermLength times(int count) {
+        return new TermLength(amount * count, unit, source);
+    }
 }
