@@ -1,0 +1,39 @@
+package be.tandem.team;
+
+import be.tandem.form.FormContext;
+import be.tandem.form.RecordsForm;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Names the tandem of a trajectory and tells who is in it (P4). */
+@Service
+@Transactional
+public class Teams {
+
+    private final TeamRepository repository;
+
+    Teams(TeamRepository repository) {
+        this.repository = repository;
+    }
+
+    @RecordsForm("assignCaseManagerWork")
+    void assignWork(FormContext context, AssignCaseManagerWork form) {
+        lock(context.reference()).assignWork(form.caseManagerWork(), form.backupCaseManagerWork());
+    }
+
+    @RecordsForm("assignCaseManagerCare")
+    void assignCare(FormContext context, AssignCaseManagerCare form) {
+        lock(context.reference()).assignCare(form.caseManagerCare(), form.backupCaseManagerCare());
+    }
+
+    /** The tandem of a trajectory; without names as long as nobody was named. */
+    @Transactional(readOnly = true)
+    public Tandem of(String reference) {
+        return repository.findById(reference).orElse(new Team(reference)).tandem();
+    }
+
+    private Team lock(String reference) {
+        repository.prepare(reference);
+        return repository.lock(reference);
+    }
+}
