@@ -104,10 +104,26 @@ define(['angular'], function (angular) {
     });
   }
 
+  /* The menu with the other applications has its names in the code instead of in the translations. */
+  function dutchMenu($delegate) {
+    var names = { tasklist: 'Takenlijst', admin: 'Beheer', welcome: 'Welkom' };
+    var original = $delegate[0].controller;
+    $delegate[0].controller = ['$scope', '$controller', function ($scope, $controller) {
+      $controller(original, { $scope: $scope });
+      $scope.$watch('apps', function (apps) {
+        angular.forEach(apps, function (app, id) {
+          app.label = names[id] || app.label;
+        });
+      });
+    }];
+    return $delegate;
+  }
+
   angular
     .module('tandem', [])
     .config(['$provide', function ($provide) {
       $provide.value('$locale', dutch);
+      $provide.decorator('camWidgetHeaderDirective', ['$delegate', dutchMenu]);
     }])
     .directive('amTimeAgo', showUrgency)
     .run(['$rootScope', '$location', function ($rootScope, $location) {
