@@ -1,0 +1,38 @@
+package be.tandem.internship;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One talk about how the internship goes. */
+@Entity
+class FollowUpTalk {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_id")
+    @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
+    private Long id;
+    private Long internshipId;
+    private LocalDate heldOn;
+    private String place;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> present;
+    private String findings;
+
+    protected FollowUpTalk() {
+    }
+
+    FollowUpTalk(Internship internship, InternshipFollowUp.TalkForm form) {
+        internshipId = internship.id();
+        heldOn = form.heldOn();
+        place = form.place();
+        present = form.present();
+        findings = form.findings();
+    }
+}

@@ -1,0 +1,93 @@
+package be.tandem.internship;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** One internship of a trajectory, from the search to the employer's opinion. */
+@Entity
+class Internship {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_id")
+    @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
+    private Long id;
+    private String reference;
+    private String caseId;
+    @OneToOne(cascade = CascadeType.PERSIST)
+    private InternshipAgreement agreement;
+    private LocalDate startedOn;
+    private LocalDate endedOn;
+    private String earlyEndReason;
+    private String earlyEndNote;
+    @Version
+    private int version;
+
+    protected Internship() {
+    }
+
+    Internship(String reference, String caseId) {
+        this.reference = reference;
+        this.caseId = caseId;
+    }
+
+    void agree(InternshipAgreement signed) {
+        agreement = signed;
+    }
+
+    void start(LocalDate on) {
+        startedOn = on;
+    }
+
+    void endEarly(LocalDate on, String reason, String note) {
+        endedOn = on;
+        earlyEndReason = reason;
+        earlyEndNote = note;
+    }
+
+    /** The agreed last day has passed; an early end that was noted before stays. */
+    void endAsAgreed() {
+        if (endedOn == null) {
+            endedOn = agreement.lastDay();
+        }
+    }
+
+    boolean hasStarted() {
+        return startedOn != null;
+    }
+
+    boolean hasEnded() {
+        return endedOn != null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    /** Null as long as nothing is signed. */
+    InternshipAgreement agreement() {
+        return agreement;
+    }
+
+    LocalDate startedOn() {
+        return startedOn;
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+}

@@ -1,0 +1,79 @@
+package be.tandem.internship;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What participant, employer and provider signed. */
+@Entity
+class InternshipAgreement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_id")
+    @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
+    private Long id;
+    private String employer;
+    private String sector;
+    private String economy;
+    private String mentor;
+    private String purpose;
+    private String goals;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private BigDecimal hoursPerWeek;
+    private String buildUp;
+    private boolean employerInFlanders;
+    private boolean accidentInsurance;
+    private boolean liabilityInsurance;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> signedBy;
+    private LocalDate signedOn;
+
+    protected InternshipAgreement() {
+    }
+
+    InternshipAgreement(AgreementForm form) {
+        employer = form.employer();
+        sector = form.sector();
+        economy = form.economy();
+        mentor = form.mentor();
+        purpose = form.purpose();
+        goals = form.goals();
+        firstDay = form.internshipStart();
+        lastDay = form.internshipEnd();
+        hoursPerWeek = form.hoursPerWeek();
+        buildUp = form.buildUp();
+        employerInFlanders = form.employerInFlanders();
+        accidentInsurance = form.accidentInsurance();
+        liabilityInsurance = form.liabilityInsurance();
+        signedBy = form.signedBy();
+        signedOn = form.signedOn();
+    }
+
+    String employer() {
+        return employer;
+    }
+
+    String mentor() {
+        return mentor;
+    }
+
+    String goals() {
+        return goals;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+}

@@ -1,0 +1,22 @@
+package be.tandem.internship;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface InternshipRepository extends JpaRepository<Internship, Long> {
+
+    Optional<Internship> findByCaseId(String caseId);
+
+    List<Internship> findByReferenceAndAgreementIsNotNullOrderById(String reference);
+
+    long countByReferenceAndStartedOnIsNotNull(String reference);
+
+    @Query("""
+            select i from Internship i join fetch i.agreement join Trajectory t on t.reference = i.reference
+            where i.endedOn is null and t.status = be.tandem.trajectory.TrajectoryStatus.BEZIG and t.region in :regions
+            order by i.reference, i.id""")
+    List<Internship> findUnderwayIn(Collection<String> regions);
+}

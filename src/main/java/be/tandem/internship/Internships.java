@@ -1,0 +1,92 @@
+package be.tandem.internship;
+
+import be.tandem.form.Choice;
+import be.tandem.terms.Term;
+import be.tandem.terms.TermLength;
+import be.tandem.terms.TermTable;
+import be.tandem.trajectory.Timeline;
+import be.tandem.trajectory.Trajectories;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts and ends internships and counts them; an internship is found by the process instance that guides it. */
+@Service
+@Transactional
+public class Internships {
+
+    private final InternshipRepository repository;
+    private final Trajectories trajectories;
+    private final Timeline timeline;
+    private final TermTable terms;
+    private final Clock clock;
+
+    Internships(InternshipRepository repository, Trajectories trajectories, Timeline timeline, TermTable terms,
+            Clock clock) {
+        this.repository = repository;
+        this.trajectories = trajectories;
+        this.timeline = timeline;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** How many internships of the trajectory really started; closing asks for at least one, or for a reason. */
+    @Transactional(readOnly = true)
+    public long countStarted(String reference) {
+        return repository.countByReferenceAndStartedOnIsNotNull(reference);
+    }
+
+    /**
+     * The participant is on the floor from today.
+     *
+     * @return day of the first follow-up talk
+     */
+    public LocalDate start(String caseId) {
+        Internship internship = get(caseId);
+        internship.start(LocalDate.now(clock));
+        timeline.record(internship.reference(), "INTERNSHIP_STARTED");
+        return nextTalk(caseId);
+    }
+
+    /** First monthly talk after today; counted from the first day, so that a late talk does not shift the next ones. */
+    @Transactional(readOnly = true)
+    public LocalDate nextTalk(String caseId) {
+        Internship internship = get(caseId);
+        TermLength month = terms.length(Term.INTERNSHIP_FOLLOW_UP,
+                trajectories.get(internship.reference()).regulationGeneration(), internship.startedOn());
+        LocalDate talk = internship.startedOn();
+        for (int count = 1; !talk.isAfter(LocalDate.now(clock)); count++) {
+            talk = month.times(count).from(internship.startedOn());
+        }
+        return talk;
+    }
+
+    /**
+     * Notes that the internship is over, as agreed or early.
+     *
+     * @return whether the participant ever started
+     */
+    public boolean end(String caseId) {
+        Internship internship = get(caseId);
+        internship.endAsAgreed();
+        timeline.record(internship.reference(), "INTERNSHIP_ENDED");
+        return internship.hasStarted();
+    }
+
+    /** The agreed internships of running trajectories in these regions, as a list to choose from. */
+    @Transactional(readOnly = true)
+    public List<Choice> underwayIn(Collection<String> regions) {
+        return repository.findUnderwayIn(regions).stream()
+                .map(internship -> new Choice(internship.id().toString(), internship.reference() + " · "
+                        + internship.agreement().employer() + " · vanaf "
+                        + DutchDate.of(internship.agreement().firstDay())))
+                .toList();
+    }
+
+    private Internship get(String caseId) {
+        return repository.findByCaseId(caseId).orElseThrow();
+    }
+}
