@@ -7,6 +7,7 @@ import static be.tandem.network.Role.PROCESS_OWNER;
 import static be.tandem.network.Role.REFERRER;
 import static be.tandem.network.Role.VDAB_MANAGER;
 import static be.tandem.network.Role.VDAB_MEDIATOR;
+import static be.tandem.network.Role.WORK_PROVIDER;
 
 import be.tandem.network.Region;
 import be.tandem.network.Role;
@@ -52,7 +53,8 @@ final class RoleRights {
         return List.of(
                 start("activationTrajectory", groups(REFERRER, VDAB_MEDIATOR)),
                 start("earlyStopProposal", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
-                start("addressMoveReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)));
+                start("addressMoveReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
+                start("earlyInternshipEndReport", groups(WORK_PROVIDER)));
     }
 
     private static Right start(String process, List<String> groups) {
