@@ -1,0 +1,11 @@
+package be.tandem.closing;
+
+/**
+ * A final advice that may be given.
+ *
+ * @param code as it is stored and reported
+ * @param label Dutch name
+ * @param ratificationNeeded whether DGS must ratify it before it counts (P21: only Welzijn)
+ */
+public record AdviceCode(String code, String label, boolean ratificationNeeded) {
+}

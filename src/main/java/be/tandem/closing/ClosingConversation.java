@@ -1,0 +1,43 @@
+package be.tandem.closing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+
+/** P22: the closing conversation with the participant's own words, or the reason why it was not held. */
+@Entity
+class ClosingConversation {
+
+    enum View { AGREES, DISAGREES }
+
+    @Id
+    private String reference;
+    private LocalDate heldOn;
+    @Enumerated(EnumType.STRING)
+    private View participantView;
+    private String participantComment;
+    private String reasonNotHeld;
+    private String noInternshipReason;
+    private LocalDate recordedOn;
+    private String recordedBy;
+
+    protected ClosingConversation() {
+    }
+
+    ClosingConversation(String reference, HoldClosingConversation form, LocalDate on, String by) {
+        this.reference = reference;
+        heldOn = form.conversationOn();
+        participantView = form.participantView();
+        participantComment = form.participantComment();
+        reasonNotHeld = form.reasonNotHeld();
+        noInternshipReason = form.noInternshipReason();
+        recordedOn = on;
+        recordedBy = by;
+    }
+
+    boolean explainsMissingInternship() {
+        return noInternshipReason != null;
+    }
+}

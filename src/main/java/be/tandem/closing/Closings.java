@@ -1,0 +1,62 @@
+package be.tandem.closing;
+
+import be.tandem.calendar.DutchDate;
+import be.tandem.form.FormContext;
+import be.tandem.form.RecordsForm;
+import be.tandem.form.Refusal;
+import be.tandem.trajectory.Trajectories;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** P22 and P23: the closing conversation, and after it the status AFGESLOTEN. */
+@Service
+@Transactional
+public class Closings {
+
+    private final ClosingConversationRepository conversations;
+    private final FinalReports reports;
+    private final FinalAdvices advices;
+    private final Ratifications ratifications;
+    private final Trajectories trajectories;
+
+    Closings(ClosingConversationRepository conversations, FinalReports reports, FinalAdvices advices,
+            Ratifications ratifications, Trajectories trajectories) {
+        this.conversations = conversations;
+        this.reports = reports;
+        this.advices = advices;
+        this.ratifications = ratifications;
+        this.trajectories = trajectories;
+    }
+
+    @RecordsForm("holdClosingConversation")
+    void hold(FormContext context, HoldClosingConversation form) {
+        refuseBeforeTheAdvice(finalAdvice(context.reference()), form.conversationOn());
+        conversations.save(new ClosingConversation(context.reference(), form, context.today(), context.userId()));
+    }
+
+    /** Order of P22: advice, ratification when it is needed, conversation. */
+    private void refuseBeforeTheAdvice(FinalAdvice advice, LocalDate conversationOn) {
+        LocalDate adviceOn = ratifications.finalSince(advice);
+        if (conversationOn != null && conversationOn.isBefore(adviceOn)) {
+            throw new Refusal("conversationOn", "Het gesprek gaat over het definitieve eindadvies van "
+                    + DutchDate.of(adviceOn) + " en kan niet vroeger zijn.");
+        }
+    }
+
+    /** Closes the trajectory when all that P23 asks is there; the three months were guarded with the advice. */
+    public void close(String reference) {
+        finalAdvice(reference);
+        if (!reports.isDelivered(reference)) {
+            throw new Refusal("Het eindverslag is nog niet volledig.");
+        }
+        conversations.findById(reference)
+                .orElseThrow(() -> new Refusal("Er is nog geen afsluitend gesprek genoteerd."));
+        trajectories.close(reference);
+    }
+
+    private FinalAdvice finalAdvice(String reference) {
+        return advices.standing(reference).filter(FinalAdvice::isFinal)
+                .orElseThrow(() -> new Refusal("Er is nog geen definitief eindadvies."));
+    }
+}

@@ -1,0 +1,68 @@
+package be.tandem.closing;
+
+import be.tandem.form.DossierText;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** P19: competences, strengths and what still stands in the way; the final advice rests on it. */
+@Entity
+class FinalReport {
+
+    @Id
+    private String reference;
+    private String competenceProfile;
+    private String strengths;
+    private String hinderingConditions;
+    private boolean indicationCmw;
+    private boolean indicationImw;
+    private LocalDate writtenOn;
+    private String writtenBy;
+    private String remainingBarriers;
+    private String functioning;
+    private String continuingCare;
+    private LocalDate contributedOn;
+    private String contributedBy;
+    @Version
+    private Integer version;
+
+    protected FinalReport() {
+    }
+
+    FinalReport(String reference) {
+        this.reference = reference;
+    }
+
+    void write(WriteFinalReport form, LocalDate on, String by) {
+        competenceProfile = form.competenceProfile();
+        strengths = form.strengths();
+        hinderingConditions = form.hinderingConditions();
+        indicationCmw = form.indicationCmw();
+        indicationImw = form.indicationImw();
+        writtenOn = on;
+        writtenBy = by;
+    }
+
+    void contribute(ContributeFinalReport form, LocalDate on, String by) {
+        remainingBarriers = form.remainingBarriers();
+        functioning = form.functioning();
+        continuingCare = form.continuingCare();
+        contributedOn = on;
+        contributedBy = by;
+    }
+
+    /** Whether both casemanagers wrote their part. */
+    boolean isDelivered() {
+        return writtenOn != null && contributedOn != null;
+    }
+
+    String text() {
+        return new DossierText().paragraph("Competentieprofiel", competenceProfile).paragraph("Sterktes", strengths)
+                .paragraph("Belemmerende randvoorwaarden", hinderingConditions)
+                .line("Indicatie collectief maatwerk", indicationCmw ? "ja" : "nee")
+                .line("Indicatie individueel maatwerk", indicationImw ? "ja" : "nee")
+                .paragraph("Resterende welzijnsdrempels", remainingBarriers).paragraph("Functioneren", functioning)
+                .paragraph("Zorg die verder loopt", continuingCare).toString();
+    }
+}
