@@ -36,8 +36,4 @@ class ClosingConversation {
         recordedOn = on;
         recordedBy = by;
     }
-
-    boolean explainsMissingInternship() {
-        return noInternshipReason != null;
-    }
 }

@@ -4,6 +4,7 @@ import be.tandem.calendar.DutchDate;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
+import be.tandem.internship.Internships;
 import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -18,20 +19,23 @@ public class Closings {
     private final FinalReports reports;
     private final FinalAdvices advices;
     private final Ratifications ratifications;
+    private final Internships internships;
     private final Trajectories trajectories;
 
     Closings(ClosingConversationRepository conversations, FinalReports reports, FinalAdvices advices,
-            Ratifications ratifications, Trajectories trajectories) {
+            Ratifications ratifications, Internships internships, Trajectories trajectories) {
         this.conversations = conversations;
         this.reports = reports;
         this.advices = advices;
         this.ratifications = ratifications;
+        this.internships = internships;
         this.trajectories = trajectories;
     }
 
     @RecordsForm("holdClosingConversation")
     void hold(FormContext context, HoldClosingConversation form) {
         refuseBeforeTheAdvice(finalAdvice(context.reference()), form.conversationOn());
+        refuseUnexplainedInternships(context.reference(), form.noInternshipReason());
         conversations.save(new ClosingConversation(context.reference(), form, context.today(), context.userId()));
     }
 
@@ -41,6 +45,17 @@ public class Closings {
         if (conversationOn != null && conversationOn.isBefore(adviceOn)) {
             throw new Refusal("conversationOn", "Het gesprek gaat over het definitieve eindadvies van "
                     + DutchDate.of(adviceOn) + " en kan niet vroeger zijn.");
+        }
+    }
+
+    /** A trajectory without (guidance to) an internship is no activeringstraject, unless somebody says why. */
+    private void refuseUnexplainedInternships(String reference, String reason) {
+        boolean started = internships.countStarted(reference) > 0;
+        if (!started && reason == null) {
+            throw new Refusal("noInternshipReason", "Er startte geen enkele stage. Kies waarom.");
+        }
+        if (started && reason != null) {
+            throw new Refusal("noInternshipReason", "Er startte wel een stage. Maak dit veld leeg.");
         }
     }
 

@@ -54,7 +54,7 @@ class ClosingTest {
 
     @BeforeEach
     void startClosing() {
-        running = new RunningTrajectory(engine, trajectories);
+        running = new RunningTrajectory(engine, trajectories, database);
         reference = running.bezigSince(LocalDate.of(2026, 1, 5), BEZIG);
         walk = running.start("closing", reference).moveTo(REPORT);
     }
@@ -81,6 +81,8 @@ class ClosingTest {
         assertThat(walk.openTasks()).containsExactly("holdClosingConversation");
         assertThat(walk.hasTimer("adviceTermPassed")).isFalse();
         assertThat(due("holdClosingConversation")).isEqualTo("2027-06-17");
+        assertRefused("holdClosingConversation", conversation(REPORT.plusDays(2)), "Er startte geen enkele stage.");
+        running.internshipStarted(reference, LocalDate.of(2026, 9, 1));
         walk.submit("holdClosingConversation", conversation(REPORT.plusDays(2)));
         assertThat(walk.isOver()).isTrue();
         assertThat(trajectories.get(reference).status()).isEqualTo(TrajectoryStatus.AFGESLOTEN);
@@ -131,6 +133,8 @@ class ClosingTest {
         deliverReport();
         walk.moveTo(REPORT.plusWeeks(5)).runDueJobs();
         walk.submit("formulateAdvice", advice("IMW")).submit("agreeAdvice", agree());
+        running.internshipStarted(reference, LocalDate.of(2026, 9, 1));
+        assertRefused("holdClosingConversation", noConversation(), "Er startte wel een stage.");
         walk.submit("holdClosingConversation", conversation(REPORT.plusWeeks(5)));
         assertThat(walk.isOver()).isTrue();
     }
@@ -149,6 +153,7 @@ class ClosingTest {
         assertThat(timeline.count(reference, "SIGNAL_RATIFICATION_OVERDUE")).isEqualTo(1);
         assertThat(walk.groupsOf("followUpLateRatification")).containsExactly("SCREENER_LEAD");
         walk.submit("followUpLateRatification", followUp()).submit("ratifyAdvice", ratify());
+        running.internshipStarted(reference, LocalDate.of(2026, 9, 1));
         assertRefused("holdClosingConversation", conversation(LocalDate.of(2027, 6, 22)),
                 "Het gesprek gaat over het definitieve eindadvies van 23/06/2027");
         walk.submit("holdClosingConversation", conversation(LocalDate.of(2027, 6, 23)));

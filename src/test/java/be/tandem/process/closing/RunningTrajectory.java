@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A trajectory that is BEZIG since a given day, and its called processes started on their own. */
 public final class RunningTrajectory {
@@ -19,10 +20,12 @@ public final class RunningTrajectory {
 
     private final ProcessEngine engine;
     private final Trajectories trajectories;
+    private final JdbcTemplate database;
 
-    public RunningTrajectory(ProcessEngine engine, Trajectories trajectories) {
+    public RunningTrajectory(ProcessEngine engine, Trajectories trajectories, JdbcTemplate database) {
         this.engine = engine;
         this.trajectories = trajectories;
+        this.database = database;
     }
 
     /** Applied on the day, accepted the day after, BEZIG on the given day; the clock stays on that day. */
@@ -40,7 +43,19 @@ public final class RunningTrajectory {
         trajectories.toScreening(reference);
         trajectories.initiate(reference, "KEMPEN");
         trajectories.accept(reference, acceptedOn);
+        database.update("insert into team values (?, ?, 'case_manager_work2.kempen', ?, 'case_manager_care2.kempen', 0)",
+                reference, WORK, CARE);
         return reference;
+    }
+
+    /** As if the work provider had guided an internship that started. */
+    public void internshipStarted(String reference, LocalDate on) {
+        Long id = database.queryForObject("select nextval('dossier_id')", Long.class);
+        database.update("insert into internship_agreement values (?, 'Fietsatelier', 'INDUSTRY', 'REGULAR', 'Rita', "
+                + "'RHYTHM', 'Ritme', ?, ?, 8, null, true, true, true, array['PARTICIPANT', 'EMPLOYER', 'PROVIDER'], ?)",
+                id, on, on.plusMonths(2), on);
+        database.update("insert into internship (id, reference, case_id, agreement_id, started_on, version) "
+                + "values (?, ?, ?, ?, ?, 0)", id, reference, "test-" + id, id, on);
     }
 
     /** Starts one called process of the trajectory with the variables of the contract. */
