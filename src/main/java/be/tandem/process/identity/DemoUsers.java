@@ -2,23 +2,22 @@ package be.tandem.process.identity;
 
 import be.tandem.network.Region;
 import be.tandem.network.Role;
+import be.tandem.startup.BeforeOpening;
 import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fictitious staff: two people for each role, in each region where the role is regional; all with one password. */
 @Component
-@Order(0)
 @ConditionalOnProperty(name = "tandem.demo.users", havingValue = "true")
-class DemoUsers implements ApplicationRunner {
+class DemoUsers extends BeforeOpening {
+
+    private static final int ORDER = 100;
 
     /** Known to everyone, hence refused by the profile for real use. */
     static final String PASSWORD = "tandem";
@@ -33,12 +32,13 @@ class DemoUsers implements ApplicationRunner {
     private int people;
 
     DemoUsers(IdentityService identities, PlatformTransactionManager transactions) {
+        super(ORDER);
         this.identities = identities;
         this.together = new TransactionTemplate(transactions);
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void prepare() {
         if (identities.createUserQuery().userId(id(Role.SCREENER, null, 1)).count() == 0) {
             // One transaction for all: half a staff would never be completed, and it is much faster.
             together.executeWithoutResult(status -> createAll());

@@ -2,27 +2,26 @@ package be.tandem.process.identity;
 
 import be.tandem.network.Region;
 import be.tandem.network.Role;
+import be.tandem.startup.BeforeOpening;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes sure at every start that each role, and each regional role in each region, has its group. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class RoleGroups implements ApplicationRunner {
+class RoleGroups extends BeforeOpening {
+
+    private static final int ORDER = 0;
 
     private final IdentityService identities;
 
     RoleGroups(IdentityService identities) {
+        super(ORDER);
         this.identities = identities;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void prepare() {
         for (Role role : Role.values()) {
             if (role.isRegional()) {
                 for (Region region : Region.values()) {

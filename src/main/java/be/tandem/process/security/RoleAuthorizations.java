@@ -1,25 +1,25 @@
 package be.tandem.process.security;
 
+import be.tandem.startup.BeforeOpening;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Writes the rights of {@link RoleRights} at every start, and only those that are missing. */
 @Component
-@Order(-1)
-class RoleAuthorizations implements ApplicationRunner {
+class RoleAuthorizations extends BeforeOpening {
+
+    private static final int ORDER = 50;
 
     private final AuthorizationService authorizations;
 
     RoleAuthorizations(AuthorizationService authorizations) {
+        super(ORDER);
         this.authorizations = authorizations;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void prepare() {
         RoleRights.all().forEach(right -> right.groups().forEach(group -> grant(right, group)));
     }
 
