@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
-/** Fills the lists and dossier texts of a form at the moment a person opens it. */
+/** Fills the lists, dossier texts and first values of a form at the moment a person opens it. */
 @Component
 class FormRendering {
 
@@ -19,17 +19,22 @@ class FormRendering {
     private final FormSchemas schemas;
     private final FormChoices choices;
     private final FormTexts texts;
+    private final FormPrefills prefills;
 
-    FormRendering(ObjectMapper json, FormSchemas schemas, FormChoices choices, FormTexts texts) {
+    FormRendering(ObjectMapper json, FormSchemas schemas, FormChoices choices, FormTexts texts,
+            FormPrefills prefills) {
         this.json = json;
         this.schemas = schemas;
         this.choices = choices;
         this.texts = texts;
+        this.prefills = prefills;
     }
 
     InputStream render(InputStream form, ChoiceContext context, String caseId) {
         JsonNode root = schemas.read(form);
-        fill(root, context, new FormContext(context.reference(), context.userId(), context.today(), caseId));
+        FormContext reader = new FormContext(context.reference(), context.userId(), context.today(), caseId);
+        fill(root, context, reader);
+        prefill(root, prefills.values(root.path("id").asText(), reader));
         try {
             return new ByteArrayInputStream(json.writeValueAsBytes(root));
         } catch (IOException e) {
@@ -50,6 +55,16 @@ class FormRendering {
                         heading + "\n\n" + texts.show(properties.get("show").asText(), reader));
             }
             fill(component, context, reader);
+        }
+    }
+
+    private static void prefill(JsonNode parent, JsonNode values) {
+        for (JsonNode component : parent.path("components")) {
+            JsonNode value = values.get(component.path("key").asText());
+            if (value != null && !value.isNull()) {
+                ((ObjectNode) component).set("defaultValue", value);
+            }
+            prefill(component, values);
         }
     }
 }
