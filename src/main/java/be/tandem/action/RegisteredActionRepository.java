@@ -1,0 +1,14 @@
+package be.tandem.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RegisteredActionRepository extends JpaRepository<RegisteredAction, Long> {
+
+    List<RegisteredAction> findByReferenceAndHappenedOnGreaterThanEqualOrderByHappenedOnAscIdAsc(
+            String reference, LocalDate from);
+
+    boolean existsByReferenceAndDomainAndKindAndHappenedOnGreaterThanEqual(
+            String reference, ActionDomain domain, ActionKind kind, LocalDate from);
+}
