@@ -1,0 +1,5 @@
+package be.tandem.extension;
+
+/** What the lead and the casemanagers agreed before the end. */
+record DiscussNearEnd(String agreement) {
+}

@@ -1,0 +1,6 @@
+package be.tandem.extension;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface NearEndAgreementRepository extends JpaRepository<NearEndAgreement, Long> {
+}
