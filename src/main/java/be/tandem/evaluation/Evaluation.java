@@ -1,0 +1,69 @@
+package be.tandem.evaluation;
+
+import be.tandem.form.FormContext;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One evaluation by the team and the participant. */
+@Entity
+class Evaluation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_id")
+    @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
+    private Long id;
+    private String reference;
+    private LocalDate heldOn;
+    @ElementCollection
+    @CollectionTable(name = "evaluation_presence", joinColumns = @JoinColumn(name = "evaluation_id"))
+    @Column(name = "presence")
+    @Enumerated(EnumType.STRING)
+    private Set<EvaluateProgress.Presence> present;
+    private String workProgress;
+    private String careProgress;
+    @Enumerated(EnumType.STRING)
+    private EvaluateProgress.Satisfaction satisfaction;
+    @Enumerated(EnumType.STRING)
+    private EvaluateProgress.Outcome outcome;
+    private LocalDate recordedOn;
+    private String recordedBy;
+
+    protected Evaluation() {
+    }
+
+    Evaluation(FormContext context, EvaluateProgress form) {
+        this.reference = context.reference();
+        this.heldOn = form.heldOn();
+        this.present = new TreeSet<>(form.present());
+        this.workProgress = form.workProgress();
+        this.careProgress = form.careProgress();
+        this.satisfaction = form.satisfaction();
+        this.outcome = form.outcome();
+        this.recordedOn = context.today();
+        this.recordedBy = context.userId();
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    String workProgress() {
+        return workProgress;
+    }
+
+    String careProgress() {
+        return careProgress;
+    }
+}

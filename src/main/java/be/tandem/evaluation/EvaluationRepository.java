@@ -1,0 +1,9 @@
+package be.tandem.evaluation;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
+
+    Optional<Evaluation> findFirstByReferenceOrderByHeldOnDescIdDesc(String reference);
+}

@@ -1,0 +1,74 @@
+package be.tandem.evaluation;
+
+import static be.tandem.evaluation.EvaluateProgress.Outcome.CLOSE;
+import static be.tandem.evaluation.EvaluateProgress.Outcome.EXTEND;
+
+import be.tandem.extension.Extensions;
+import be.tandem.form.FormContext;
+import be.tandem.form.RecordsForm;
+import be.tandem.form.Refusal;
+import be.tandem.terms.Term;
+import be.tandem.terms.TermTable;
+import be.tandem.trajectory.Timeline;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.Trajectory;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Evaluations and what follows from them: go on, adjust the plan, extend, close or stop (P13). */
+@Service
+@Transactional
+class Evaluations {
+
+    private final EvaluationRepository evaluations;
+    private final PlanAdjustmentRepository adjustments;
+    private final Extensions extensions;
+    private final Trajectories trajectories;
+    private final TermTable terms;
+    private final Timeline timeline;
+
+    Evaluations(EvaluationRepository evaluations, PlanAdjustmentRepository adjustments, Extensions extensions,
+            Trajectories trajectories, TermTable terms, Timeline timeline) {
+        this.evaluations = evaluations;
+        this.adjustments = adjustments;
+        this.extensions = extensions;
+        this.trajectories = trajectories;
+        this.terms = terms;
+        this.timeline = timeline;
+    }
+
+    @RecordsForm("evaluateProgress")
+    Map<String, Object> evaluate(FormContext context, EvaluateProgress form) {
+        Trajectory trajectory = trajectories.get(context.reference());
+        if (form.heldOn().isBefore(trajectory.bezigOn())) {
+            throw new Refusal("heldOn", "De datum ligt vóór de start van het traject. Kijk de datum na.");
+        }
+        if (form.outcome() == CLOSE) {
+            refuseClosingTooEarly(trajectory, context.today());
+        }
+        if (form.outcome() == EXTEND) {
+            extensions.refuseUnlessPossible(context.reference(), context.today(), "outcome");
+        }
+        evaluations.save(new Evaluation(context, form));
+        timeline.record(context.reference(), "EVALUATION_" + form.outcome().name());
+        return Map.of("evaluationOutcome", form.outcome().name());
+    }
+
+    /** A final advice needs three months of service (status AFGESLOTEN); who finds work sooner is stopped early. */
+    private void refuseClosingTooEarly(Trajectory trajectory, LocalDate today) {
+        LocalDate earliest = terms.lastDay(Term.MINIMUM_DURATION, trajectory.regulationGeneration(),
+                trajectory.bezigOn());
+        if (today.isBefore(earliest)) {
+            throw new Refusal("outcome", "Afsluiten met een eindadvies kan pas 3 maanden na Bezig. "
+                    + "Heeft de deelnemer nu al werk? Kies dan “Vervroegd stoppen”.");
+        }
+    }
+
+    @RecordsForm("adjustPlan")
+    void adjust(FormContext context, AdjustPlan form) {
+        adjustments.save(new PlanAdjustment(context, form));
+        timeline.record(context.reference(), "PLAN_ADJUSTED");
+    }
+}
