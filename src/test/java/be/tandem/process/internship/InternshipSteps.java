@@ -25,7 +25,8 @@ public final class InternshipSteps {
         Map<String, Object> form = new HashMap<>(Map.of("internshipAgreementOutcome", "SIGNED",
                 "employer", "Fietsatelier De Ketting", "employerInFlanders", true, "sector", "INDUSTRY",
                 "economy", "REGULAR", "mentor", "Rita Spaak", "purpose", "RHYTHM",
-                "goals", "Drie dagen na elkaar werken", "internshipStart", firstDay.toString(), "internshipEnd", lastDay.toString()));
+                "goals", "Drie dagen na elkaar werken", "internshipStart", firstDay.toString(),
+                "internshipEnd", lastDay.toString()));
         form.putAll(Map.of("hoursPerWeek", 4, "accidentInsurance", true, "liabilityInsurance", true,
                 "signedBy", List.of("PARTICIPANT", "EMPLOYER", "PROVIDER"), "signedOn", signedOn.toString()));
         return form;
