@@ -41,13 +41,21 @@ class Participant {
     void describedBy(SubmitReferral form) {
         firstName = form.firstName();
         lastName = form.lastName();
-        street = form.street();
-        postcode = form.postcode();
-        municipality = form.municipality();
+        livesAt(new Residence(form.street(), form.postcode(), form.municipality()));
         phone = form.phone();
         email = form.email();
         dutchLevel = form.dutchLevel();
         interpreterLanguage = form.interpreterLanguage();
+    }
+
+    void livesAt(Residence residence) {
+        street = residence.street();
+        postcode = residence.postcode();
+        municipality = residence.municipality();
+    }
+
+    Residence residence() {
+        return new Residence(street, postcode, municipality);
     }
 
     /** Whether the person stands in the dossier already. */
@@ -57,10 +65,6 @@ class Participant {
 
     String fullName() {
         return firstName + " " + lastName;
-    }
-
-    String postcode() {
-        return postcode;
     }
 
     DossierText text() {

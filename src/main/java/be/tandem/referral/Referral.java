@@ -5,6 +5,7 @@ import be.tandem.form.DossierText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,12 +44,8 @@ class Referral {
     @Column(name = "barrier")
     @Enumerated(EnumType.STRING)
     private Set<Barrier> barriers;
-    private String medicalMaterial;
-    private String functioning;
-    @Enumerated(EnumType.STRING)
-    private ParticipationLevel currentLevel;
-    @Enumerated(EnumType.STRING)
-    private ParticipationLevel targetLevel;
+    @Embedded
+    private Substantiation substantiation;
     private String motivation;
     private boolean consentToShare;
     @Version
@@ -68,10 +65,7 @@ class Referral {
         referrerName = form.referrerName();
         jobSeeker = form.jobSeeker();
         barriers = new TreeSet<>(form.barriers());
-        medicalMaterial = form.medicalMaterial();
-        functioning = form.functioning();
-        currentLevel = form.currentLevel();
-        targetLevel = form.targetLevel();
+        substantiation = new Substantiation(form);
         motivation = form.motivation();
         consentToShare = form.consentToShare();
     }
@@ -84,14 +78,20 @@ class Referral {
         return participant;
     }
 
+    Substantiation substantiation() {
+        return substantiation;
+    }
+
+    /** The mediator saw that the candidate is a registered job-seeker. */
+    void confirmJobSeeker() {
+        jobSeeker = true;
+    }
+
     String text() {
-        return new DossierText().line("Aangemeld op", DutchDate.of(submittedOn)).line("Door", referrerKind)
-                .line("Organisatie", referrerOrganisation).line("Medewerker", referrerName)
+        DossierText text = new DossierText().line("Aangemeld op", DutchDate.of(submittedOn))
+                .line("Door", referrerKind).line("Organisatie", referrerOrganisation).line("Medewerker", referrerName)
                 .line("Ingeschreven als werkzoekende", jobSeeker ? "ja" : "nee")
-                .line("Belemmeringen", barriers.stream().map(Barrier::toString).collect(Collectors.joining(", ")))
-                .line("Participatieniveau nu", currentLevel).line("Haalbaar participatieniveau", targetLevel)
-                .paragraph("Medisch-diagnostisch materiaal", medicalMaterial)
-                .paragraph("Functioneren volgens ICF", functioning)
-                .paragraph("Motivatie", motivation).toString();
+                .line("Belemmeringen", barriers.stream().map(Barrier::toString).collect(Collectors.joining(", ")));
+        return substantiation.addTo(text).paragraph("Motivatie", motivation).toString();
     }
 }

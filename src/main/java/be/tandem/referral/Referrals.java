@@ -63,12 +63,6 @@ public class Referrals {
                 .anyMatch(referral -> !trajectories.get(referral.reference()).status().isFinal());
     }
 
-    /** Where the candidate lives; decides the region. */
-    @Transactional(readOnly = true)
-    public String postcodeOf(String reference) {
-        return get(reference).participant().postcode();
-    }
-
     Referral get(String reference) {
         return referrals.findByReference(reference)
                 .orElseThrow(() -> new IllegalArgumentException("no referral for " + reference));
