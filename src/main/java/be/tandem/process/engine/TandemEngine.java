@@ -13,10 +13,11 @@ class TandemEngine extends SpringProcessEngineConfiguration {
         TaskMapper.whileReplaced(super::initSqlSessionFactory);
     }
 
-    /** Unconditionally: by now the factory has put one here that reaches every bean of the application. */
     @Override
     protected void initExpressionManager() {
-        expressionManager = new GuardedExpressions(beans);
+        if (expressionManager == null) {
+            expressionManager = new GuardedExpressions(beans);
+        }
         super.initExpressionManager();
     }
 

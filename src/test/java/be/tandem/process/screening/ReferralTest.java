@@ -1,8 +1,7 @@
 package be.tandem.process.screening;
 
-import static be.tandem.process.screening.ReferralSteps.REFERRER;
-import static be.tandem.process.screening.ReferralSteps.REFERRER_GROUPS;
-import static be.tandem.process.screening.ReferralSteps.referral;
+import static be.tandem.process.screening.ScreeningSteps.REFERRER;
+import static be.tandem.process.screening.ScreeningSteps.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,16 +11,9 @@ import be.tandem.process.Walk;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.TrajectoryStatus;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,61 +26,40 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TandemTest
 class ReferralTest {
 
-    private static final String PROCESS = "referralAlone";
-
     @Autowired
     private ProcessEngine engine;
     @Autowired
     private Trajectories trajectories;
     @Autowired
     private JdbcTemplate database;
-    private String deployment;
-    private final List<String> grants = new ArrayList<>();
+    private ReferralAlone process;
 
     @BeforeEach
-    void deployTheFormWithAProcessThatOnlyWaits() {
-        deployment = engine.getRepositoryService().createDeployment()
-                .addClasspathResource("models/forms/submitReferral.form")
-                .addModelInstance("referral-alone.bpmn", Bpmn.createExecutableProcess(PROCESS)
-                        .camundaHistoryTimeToLive(1).startEvent().camundaFormRef("submitReferral")
-                        .camundaFormRefBinding("deployment").receiveTask().message("never").endEvent().done())
-                .deploy().getId();
-        grant(Resources.PROCESS_DEFINITION, Permissions.CREATE_INSTANCE);
-        grant(Resources.PROCESS_INSTANCE, Permissions.CREATE);
-    }
-
-    private void grant(Resource resource, Permission permission) {
-        Authorization grant = engine.getAuthorizationService()
-                .createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setUserId(REFERRER);
-        grant.setResource(resource);
-        grant.setResourceId(Authorization.ANY);
-        grant.addPermission(permission);
-        grants.add(engine.getAuthorizationService().saveAuthorization(grant).getId());
+    void deploy() {
+        process = ReferralAlone.deploy(engine);
     }
 
     @AfterEach
-    void removeIt() {
-        engine.getRepositoryService().deleteDeployment(deployment, true);
-        grants.forEach(engine.getAuthorizationService()::deleteAuthorization);
+    void remove() {
+        process.remove();
     }
 
     @Test
     void opensATrajectoryAndTellsTheEngineOnlyWhatRoutes() {
         Walk walk = submit(referral());
         assertThat(trajectories.get(walk.reference()).status()).isEqualTo(TrajectoryStatus.AANGEMELD);
-        assertThat(walk.variable(PROCESS, "referrer")).isEqualTo(REFERRER);
+        assertThat(walk.variable(ReferralAlone.KEY, "referrer")).isEqualTo(REFERRER);
         assertThat(database.queryForList("select distinct name_ from act_hi_varinst where proc_def_key_ = ?",
-                String.class, PROCESS)).containsExactlyInAnyOrder("reference", "regulationGeneration",
+                String.class, ReferralAlone.KEY)).containsExactlyInAnyOrder("reference", "regulationGeneration",
                 "applicationDate", "referrer");
-        assertThat(walk.variable(PROCESS, "regulationGeneration")).isEqualTo("GEN2");
+        assertThat(walk.variable(ReferralAlone.KEY, "regulationGeneration")).isEqualTo("GEN2");
     }
 
     @ParameterizedTest
     @CsvSource({"2023-06-30,GEN1", "2023-07-01,GEN2"})
     void applicationsBeforeJuly2023KeepTheOldRegulation(LocalDate applicationDate, String generation) {
         Walk walk = submit(referral("2300", applicationDate));
-        assertThat(walk.variable(PROCESS, "regulationGeneration")).isEqualTo(generation);
+        assertThat(walk.variable(ReferralAlone.KEY, "regulationGeneration")).isEqualTo(generation);
         assertThat(walk.reference()).startsWith("AT-2023-");
     }
 
@@ -148,6 +119,6 @@ class ReferralTest {
     }
 
     private Walk submit(Map<String, Object> form) {
-        return Walk.start(engine, PROCESS, REFERRER, REFERRER_GROUPS, form);
+        return process.start(form);
     }
 }

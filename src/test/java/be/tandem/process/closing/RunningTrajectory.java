@@ -1,0 +1,80 @@
+package be.tandem.process.closing;
+
+import be.tandem.calendar.BelgianTime;
+import be.tandem.process.Walk;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.Trajectory;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A trajectory that is BEZIG since a given day, and its called processes started on their own. */
+public final class RunningTrajectory {
+
+    public static final String WORK = "case_manager_work1.kempen";
+    public static final String CARE = "case_manager_care1.kempen";
+
+    private final ProcessEngine engine;
+    private final Trajectories trajectories;
+    private final JdbcTemplate database;
+
+    public RunningTrajectory(ProcessEngine engine, Trajectories trajectories, JdbcTemplate database) {
+        this.engine = engine;
+        this.trajectories = trajectories;
+        this.database = database;
+    }
+
+    /** Applied on the day, accepted the day after, BEZIG on the given day; the clock stays on that day. */
+    public String bezigSince(LocalDate applicationDate, LocalDate bezigOn) {
+        String reference = acceptedOn(applicationDate, bezigOn.minusDays(30));
+        setClock(bezigOn);
+        trajectories.start(reference);
+        return reference;
+    }
+
+    /** Accepted on the given day, the plan not made yet. */
+    public String acceptedOn(LocalDate applicationDate, LocalDate acceptedOn) {
+        setClock(acceptedOn);
+        String reference = trajectories.open(applicationDate).reference();
+        trajectories.toScreening(reference);
+        trajectories.initiate(reference, "KEMPEN");
+        trajectories.accept(reference, acceptedOn);
+        database.update("insert into team values (?, ?, 'case_manager_work2.kempen', ?, 'case_manager_care2.kempen', 0)",
+                reference, WORK, CARE);
+        return reference;
+    }
+
+    /** As if the work provider had guided an internship that started. */
+    public void internshipStarted(String reference, LocalDate on) {
+        Long id = database.queryForObject("select nextval('dossier_id')", Long.class);
+        database.update("insert into internship_agreement values (?, 'Fietsatelier', 'INDUSTRY', 'REGULAR', 'Rita', "
+                + "'RHYTHM', 'Ritme', ?, ?, 8, null, true, true, true, array['PARTICIPANT', 'EMPLOYER', 'PROVIDER'], ?)",
+                id, on, on.plusMonths(2), on);
+        database.update("insert into internship (id, reference, case_id, agreement_id, started_on, version) "
+                + "values (?, ?, ?, ?, ?, 0)", id, reference, "test-" + id, id, on);
+    }
+
+    /** Starts one called process of the trajectory with the variables of the contract. */
+    public Walk start(String processKey, String reference) {
+        Trajectory trajectory = trajectories.get(reference);
+        Map<String, Object> variables = new HashMap<>(Map.of("reference", reference, "regulationGeneration",
+                trajectory.regulationGeneration().name(), "region", trajectory.region(), "caseManagerWork", WORK,
+                "caseManagerCare", CARE));
+        variables.put("bezigOn", date(trajectory.bezigOn()));
+        variables.put("trajectoryEnd", date(trajectory.plannedEnd()));
+        engine.getRuntimeService().startProcessInstanceByKey(processKey, reference, variables);
+        return new Walk(engine, reference);
+    }
+
+    private static Date date(LocalDate day) {
+        return day == null ? null : BelgianTime.startOf(day);
+    }
+
+    private static void setClock(LocalDate day) {
+        ClockUtil.setCurrentTime(Date.from(day.atTime(12, 0).atZone(BelgianTime.ZONE).toInstant()));
+    }
+}
