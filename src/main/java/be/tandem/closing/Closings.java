@@ -5,6 +5,7 @@ import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
 import be.tandem.internship.Internships;
+import be.tandem.stop.EarlyStops;
 import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -20,21 +21,25 @@ public class Closings {
     private final FinalAdvices advices;
     private final Ratifications ratifications;
     private final Internships internships;
+    private final EarlyStops earlyStops;
     private final Trajectories trajectories;
 
     Closings(ClosingConversationRepository conversations, FinalReports reports, FinalAdvices advices,
-            Ratifications ratifications, Internships internships, Trajectories trajectories) {
+            Ratifications ratifications, Internships internships, EarlyStops earlyStops,
+            Trajectories trajectories) {
         this.conversations = conversations;
         this.reports = reports;
         this.advices = advices;
         this.ratifications = ratifications;
         this.internships = internships;
+        this.earlyStops = earlyStops;
         this.trajectories = trajectories;
     }
 
     @RecordsForm("holdClosingConversation")
     void hold(FormContext context, HoldClosingConversation form) {
         refuseBeforeTheAdvice(finalAdvice(context.reference()), form.conversationOn());
+        refuseWhileVdabDecides(context.reference());
         refuseUnexplainedInternships(context.reference(), form.noInternshipReason());
         conversations.save(new ClosingConversation(context.reference(), form, context.today(), context.userId()));
     }
@@ -45,6 +50,12 @@ public class Closings {
         if (conversationOn != null && conversationOn.isBefore(adviceOn)) {
             throw new Refusal("conversationOn", "Het gesprek gaat over het definitieve eindadvies van "
                     + DutchDate.of(adviceOn) + " en kan niet vroeger zijn.");
+        }
+    }
+
+    private void refuseWhileVdabDecides(String reference) {
+        if (earlyStops.isProposed(reference)) {
+            throw new Refusal("Er ligt nog een voorstel tot vervroegde stopzetting bij VDAB. Wacht op die beslissing.");
         }
     }
 

@@ -13,11 +13,10 @@ class TandemEngine extends SpringProcessEngineConfiguration {
         TaskMapper.whileReplaced(super::initSqlSessionFactory);
     }
 
+    /** Unconditionally: by now the factory has put one here that reaches every bean of the application. */
     @Override
     protected void initExpressionManager() {
-        if (expressionManager == null) {
-            expressionManager = new GuardedExpressions(beans);
-        }
+        expressionManager = new GuardedExpressions(beans);
         super.initExpressionManager();
     }
 

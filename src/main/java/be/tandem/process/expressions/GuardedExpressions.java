@@ -1,7 +1,7 @@
 package be.tandem.process.expressions;
 
+import be.tandem.form.Refusal;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -27,7 +27,7 @@ public class GuardedExpressions extends JuelExpressionManager {
     @Override
     public ValueExpression createValueExpression(String text) {
         if (!AllowedExpressions.inModel(text)) {
-            throw new ForbiddenExpression();
+            throw refused();
         }
         return super.createValueExpression(text);
     }
@@ -42,19 +42,14 @@ public class GuardedExpressions extends JuelExpressionManager {
         @Override
         public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
             if (scope == null && !isLiteralText() && !AllowedExpressions.inQuery(getExpressionText())) {
-                throw new ForbiddenExpression();
+                throw refused();
             }
             return super.getValue(scope, execution);
         }
     }
 
-    /** The message does not repeat the expression: it comes from outside. */
-    public static final class ForbiddenExpression extends BadUserRequestException {
-
-        private static final long serialVersionUID = 1L;
-
-        ForbiddenExpression() {
-            super("This expression is not on the list of allowed expressions");
-        }
+    /** The text does not repeat the expression: it comes from outside. */
+    private static Refusal refused() {
+        return new Refusal("Dit bevat een uitdrukking die niet toegelaten is.");
     }
 }

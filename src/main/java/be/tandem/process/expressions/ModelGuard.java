@@ -1,10 +1,10 @@
 package be.tandem.process.expressions;
 
+import be.tandem.form.Refusal;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
@@ -31,7 +31,7 @@ class ModelGuard implements Deployer {
         } else if (name.endsWith(".dmn")) {
             parse(resource);
         } else if (!name.endsWith(".form")) {
-            throw refused("only .bpmn, .dmn and .form are deployed");
+            throw refused("alleen bestanden .bpmn, .dmn en .form worden aangenomen");
         }
     }
 
@@ -45,18 +45,18 @@ class ModelGuard implements Deployer {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder().parse(new ByteArrayInputStream(resource.getBytes()));
         } catch (Exception e) {
-            throw refused("a model is not well-formed XML or declares a document type");
+            throw refused("het is geen juiste XML, of het verwijst naar een documenttype");
         }
     }
 
     private static void inspect(Element element) {
         if (!ModelVocabulary.knows(element)) {
-            throw refused("element " + element.getLocalName());
+            throw refused("het onderdeel " + element.getLocalName());
         }
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             if (!ModelVocabulary.knows(attributes.item(i), element)) {
-                throw refused("attribute " + attributes.item(i).getLocalName() + " of " + element.getLocalName());
+                throw refused("het kenmerk " + attributes.item(i).getLocalName() + " van " + element.getLocalName());
             }
         }
         NodeList children = element.getChildNodes();
@@ -67,7 +67,7 @@ class ModelGuard implements Deployer {
         }
     }
 
-    private static BadUserRequestException refused(String what) {
-        return new BadUserRequestException("This model is not accepted: " + what);
+    private static Refusal refused(String what) {
+        return new Refusal("Dit model is niet toegelaten: " + what + ".");
     }
 }

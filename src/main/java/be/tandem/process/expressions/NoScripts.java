@@ -1,6 +1,6 @@
 package be.tandem.process.expressions;
 
-import org.camunda.bpm.engine.BadUserRequestException;
+import be.tandem.form.Refusal;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.scripting.ExecutableScript;
 import org.camunda.bpm.engine.impl.scripting.ScriptFactory;
@@ -28,7 +28,7 @@ public class NoScripts extends ScriptFactory {
         throw refused();
     }
 
-    private static BadUserRequestException refused() {
-        return new BadUserRequestException("Scripts are not allowed in models");
+    private static Refusal refused() {
+        return new Refusal("Dit model is niet toegelaten: het bevat een script.");
     }
 }

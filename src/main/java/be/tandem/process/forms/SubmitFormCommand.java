@@ -16,6 +16,7 @@ record SubmitFormCommand(FormDesk desk, String taskId, Map<String, Object> raw, 
     @Override
     public VariableMap execute(CommandContext context) {
         EnsureUtil.ensureNotNull("taskId", taskId);
+        TaskLock.take(context, taskId);
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         EnsureUtil.ensureNotNull("Cannot find task with id " + taskId, "task", task);
         for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {

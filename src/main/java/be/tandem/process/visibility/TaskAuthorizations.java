@@ -2,6 +2,7 @@ package be.tandem.process.visibility;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -29,8 +30,17 @@ class TaskAuthorizations extends AuthorizationManager {
 
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
-        query.setAuthCheck(viewer().filter(viewer -> !viewer.seesAll())
-                .<AuthorizationCheck>map(TaskCheck::new).orElseGet(AuthorizationCheck::new));
+        query.setAuthCheck(check());
+    }
+
+    @Override
+    protected void configureVariableInstanceQuery(VariableInstanceQueryImpl query) {
+        query.setAuthCheck(check());
+    }
+
+    private AuthorizationCheck check() {
+        return viewer().filter(viewer -> !viewer.seesAll())
+                .<AuthorizationCheck>map(TaskCheck::new).orElseGet(AuthorizationCheck::new);
     }
 
     /** Whoever is logged in, unless the engine acts for itself. */

@@ -1,11 +1,14 @@
 package be.tandem.process.execution;
 
+import static be.tandem.process.execution.ExecutionSteps.adjustment;
 import static be.tandem.process.execution.ExecutionSteps.approvedFor;
 import static be.tandem.process.execution.ExecutionSteps.bezig;
 import static be.tandem.process.execution.ExecutionSteps.closesInTime;
 import static be.tandem.process.execution.ExecutionSteps.evaluation;
+import static be.tandem.process.execution.ExecutionSteps.executed;
 import static be.tandem.process.execution.ExecutionSteps.extensionOf;
 import static be.tandem.process.execution.ExecutionSteps.nearEndAgreed;
+import static be.tandem.process.execution.ExecutionSteps.noInternshipNow;
 import static be.tandem.process.execution.ExecutionSteps.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +17,7 @@ import be.tandem.TandemTest;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.process.Walk;
+import be.tandem.privacy.EngineRows;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** P18: the term of 18 calendar months, its signals, and the one extension that moves it while it runs. */
 @TandemTest
@@ -40,6 +45,8 @@ class ExtensionTest {
     private Trajectories trajectories;
     @Autowired
     private Timeline timeline;
+    @Autowired
+    private JdbcTemplate database;
 
     @AfterEach
     void resetClock() {
@@ -157,6 +164,19 @@ class ExtensionTest {
         Walk walk = requested(3).moveTo(END.plusDays(1));
         assertThatThrownBy(() -> walk.submit("decideExtension", approvedFor(3)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("einddatum is voorbij");
+    }
+
+    @Test
+    void nothingThatPeopleWroteStaysInTheEngine() {
+        Walk walk = requested(4).submit("decideExtension", refused())
+                .submit("registerWorkAction", executed(MONTH_15))
+                .submit("startInternship", noInternshipNow())
+                .submit("evaluateProgress", evaluation(MONTH_15, "ADJUST"))
+                .submit("adjustPlan", adjustment(MONTH_15));
+        walk.moveTo(MONTH_17.plusDays(1)).runDueJobs().submit("discussNearEnd", nearEndAgreed());
+        assertThat(new EngineRows(database).holding(List.of("De stage is net gestart", "Het doel is al bereikt",
+                "Samen een cv gemaakt", "Eerst aan uithouding werken", "Kent de sector die past", "Slaapt beter",
+                "Twee dagen stage in plaats van drie", "Afsluiten voor de einddatum"))).isEmpty();
     }
 
     private Walk requested(int months) {

@@ -1,4 +1,4 @@
-package be.tandem.process.closing;
+package be.tandem.process.trajectory;
 
 import be.tandem.calendar.BelgianTime;
 import be.tandem.process.Walk;
@@ -38,11 +38,17 @@ public final class RunningTrajectory {
 
     /** Accepted on the given day, the plan not made yet. */
     public String acceptedOn(LocalDate applicationDate, LocalDate acceptedOn) {
-        setClock(acceptedOn);
+        String reference = initiatedOn(applicationDate, acceptedOn);
+        trajectories.accept(reference, acceptedOn);
+        return reference;
+    }
+
+    /** Routed to Kempen on the given day, the tandem named. */
+    public String initiatedOn(LocalDate applicationDate, LocalDate initiatedOn) {
+        setClock(initiatedOn);
         String reference = trajectories.open(applicationDate).reference();
         trajectories.toScreening(reference);
         trajectories.initiate(reference, "KEMPEN");
-        trajectories.accept(reference, acceptedOn);
         database.update("insert into team values (?, ?, 'case_manager_work2.kempen', ?, 'case_manager_care2.kempen', 0)",
                 reference, WORK, CARE);
         return reference;
@@ -60,18 +66,28 @@ public final class RunningTrajectory {
 
     /** Starts one called process of the trajectory with the variables of the contract. */
     public Walk start(String processKey, String reference) {
-        Trajectory trajectory = trajectories.get(reference);
-        Map<String, Object> variables = new HashMap<>(Map.of("reference", reference, "regulationGeneration",
-                trajectory.regulationGeneration().name(), "region", trajectory.region(), "caseManagerWork", WORK,
-                "caseManagerCare", CARE));
-        variables.put("bezigOn", date(trajectory.bezigOn()));
-        variables.put("trajectoryEnd", date(trajectory.plannedEnd()));
-        engine.getRuntimeService().startProcessInstanceByKey(processKey, reference, variables);
+        engine.getRuntimeService().startProcessInstanceByKey(processKey, reference, variables(reference));
         return new Walk(engine, reference);
     }
 
-    private static Date date(LocalDate day) {
-        return day == null ? null : BelgianTime.startOf(day);
+    /** The whole trajectory, put at the beginning of one of its phases. */
+    public Walk atPhase(String phase, String reference) {
+        engine.getRuntimeService().createProcessInstanceByKey("activationTrajectory").businessKey(reference)
+                .setVariables(variables(reference)).startBeforeActivity(phase).execute();
+        return new Walk(engine, reference);
+    }
+
+    private Map<String, Object> variables(String reference) {
+        Trajectory trajectory = trajectories.get(reference);
+        Map<String, Object> variables = new HashMap<>(Map.of("reference", reference, "regulationGeneration",
+                trajectory.regulationGeneration().name(), "region", trajectory.region()));
+        if (trajectory.bezigOn() != null) {
+            variables.put("caseManagerWork", WORK);
+            variables.put("caseManagerCare", CARE);
+            variables.put("bezigOn", BelgianTime.startOf(trajectory.bezigOn()));
+            variables.put("trajectoryEnd", BelgianTime.startOf(trajectory.plannedEnd()));
+        }
+        return variables;
     }
 
     private static void setClock(LocalDate day) {

@@ -1,4 +1,4 @@
-package be.tandem.process.closing;
+package be.tandem.process.trajectory;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +8,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 
 /** The form of a task as its reader gets it. */
-final class FormText {
+public final class FormText {
 
     private FormText() {
     }
 
-    static String of(ProcessEngine engine, Task task) {
+    public static String of(ProcessEngine engine, Task task) {
         engine.getIdentityService().clearAuthentication();
         try (InputStream form = engine.getFormService().getDeployedTaskForm(task.getId())) {
             return new String(form.readAllBytes(), StandardCharsets.UTF_8);

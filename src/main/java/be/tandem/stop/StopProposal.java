@@ -1,0 +1,81 @@
+package be.tandem.stop;
+
+import be.tandem.calendar.DutchDate;
+import be.tandem.form.DossierText;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** P17: a proposal to stop early, with its ground and the decision of VDAB. */
+@Entity
+class StopProposal {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_id")
+    @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
+    private Long id;
+    private String reference;
+    @Enumerated(EnumType.STRING)
+    private StopGround ground;
+    @Enumerated(EnumType.STRING)
+    private StopReason subReason;
+    private String motivation;
+    private LocalDate firstAttemptOn;
+    private LocalDate secondAttemptOn;
+    private String attempts;
+    private LocalDate heardOn;
+    private String hearing;
+    private LocalDate proposedOn;
+    private String proposedBy;
+    @Enumerated(EnumType.STRING)
+    private DecideEarlyStop.Decision decision;
+    private String decisionMotivation;
+    private String followUpContact;
+    private LocalDate decidedOn;
+    private String decidedBy;
+    @Version
+    private int version;
+
+    protected StopProposal() {
+    }
+
+    StopProposal(ProposeEarlyStop form, LocalDate on, String by) {
+        reference = form.trajectory();
+        ground = form.ground();
+        subReason = form.subReason();
+        motivation = form.motivation();
+        firstAttemptOn = form.firstAttemptOn();
+        secondAttemptOn = form.secondAttemptOn();
+        attempts = form.attempts();
+        heardOn = form.heardOn();
+        hearing = form.hearing();
+        proposedOn = on;
+        proposedBy = by;
+    }
+
+    void decide(DecideEarlyStop form, LocalDate on, String by) {
+        decision = form.earlyStopDecision();
+        decisionMotivation = form.decisionMotivation();
+        followUpContact = form.followUpContact();
+        decidedOn = on;
+        decidedBy = by;
+    }
+
+    String text() {
+        return new DossierText().line("Voorgesteld op", DutchDate.of(proposedOn)).line("Grond", ground)
+                .line("Reden", subReason).paragraph("Motivering", motivation)
+                .line("Eerste poging", day(firstAttemptOn)).line("Tweede poging", day(secondAttemptOn))
+                .paragraph("Pogingen", attempts).line("Gehoord op", day(heardOn))
+                .paragraph("De deelnemer zei", hearing).toString();
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : DutchDate.of(day);
+    }
+}

@@ -1,0 +1,158 @@
+package be.tandem.process.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.tandem.TandemTest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Rule: what is not opened is closed, on both doors of the REST interface; refusals are Dutch and tell no values. */
+@TandemTest
+@ExtendWith(OutputCaptureExtension.class)
+class DoorsTest {
+
+    private static final String PASSWORD = "tandem";
+    private static final String WORK = "{\"variables\":{\"word\":{\"value\":\"hallo\",\"type\":\"String\"}}}";
+
+    @Autowired
+    private ProcessEngine engine;
+    @LocalServerPort
+    private int port;
+    private final Map<String, DoorClient> people = new HashMap<>();
+
+    @BeforeEach
+    void model() {
+        GuardedModel.deploy(engine);
+    }
+
+    @Test
+    void everyAttackFailsOnBothDoors() {
+        String task = GuardedModel.forGroup(engine, "KEMPEN", "CASE_MANAGER_WORK.KEMPEN").getId();
+        String filter = engine.getFilterService().createTaskFilterQuery().list().get(0).getId();
+        String definition = engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey(GuardedModel.KEY).latestVersion().singleResult().getId();
+        long deployments = engine.getRepositoryService().createDeploymentQuery().count();
+        SoftAssertions softly = new SoftAssertions();
+        for (Attack attack : Attack.all(task, filter, definition)) {
+            for (DoorClient client : List.of(machine(attack.user()), person(attack.user()))) {
+                HttpResponse<String> answer = client.call(attack.method(), attack.path(), attack.type(), attack.body());
+                softly.assertThat(attack.expected()).as(attack.name() + ": " + answer.body()).contains(answer.statusCode());
+                softly.assertThat(answer.body()).as(attack.name()).doesNotContain("ENGINE-", "Exception\"", "org.camunda");
+            }
+        }
+        softly.assertThat(engine.getTaskService().createTaskQuery().taskId(task).taskUnassigned().count()).isOne();
+        softly.assertThat(engine.getRepositoryService().createDeploymentQuery().count()).isEqualTo(deployments);
+        softly.assertAll();
+    }
+
+    @Test
+    void setupIsClosedForEveryone() {
+        String admin = "{\"profile\":{\"id\":\"evil\",\"firstName\":\"x\",\"lastName\":\"y\"},"
+                + "\"credentials\":{\"password\":\"evil\"}}";
+        String setup = "/camunda/api/admin/setup/default/user/create";
+        assertThat(DoorClient.anonymous(base()).outside("POST", setup, admin).statusCode()).isEqualTo(401);
+        assertThat(person("screener1").outside("POST", setup, admin).statusCode()).isEqualTo(403);
+        assertThat(person("admin1").outside("POST", setup, admin).statusCode()).isEqualTo(403);
+        assertThat(person("admin1").outside("POST", "/camunda/api/admin/auth/user/default/login/admin", "x")
+                .statusCode()).isEqualTo(403);
+        assertThat(engine.getIdentityService().createUserQuery().userId("evil").count()).isZero();
+    }
+
+    @Test
+    void aPersonFindsClaimsAndFinishesATaskOnBothDoors() {
+        for (DoorClient client : List.of(machine("screener1"), person("screener1"))) {
+            Task task = GuardedModel.forGroup(engine, "KEMPEN", "SCREENER");
+            assertThat(client.call("POST", "/task?maxResults=15", "{\"taskId\":\"" + task.getId()
+                    + "\",\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]}").body()).contains(task.getId());
+            assertThat(client.call("GET", "/task/" + task.getId(), null).statusCode()).isEqualTo(200);
+            assertThat(client.call("GET", "/task/" + task.getId() + "/deployed-form", null).body()).contains("Woord");
+            assertThat(client.call("GET", "/task/" + task.getId() + "/form-variables", null).body()).contains("KEMPEN");
+            assertThat(claim(client, task, "screener2").statusCode()).isEqualTo(403);
+            assertThat(claim(client, task, "screener1").statusCode()).isEqualTo(204);
+            assertThat(client.call("POST", "/task/" + task.getId() + "/submit-form", WORK).statusCode()).isBetween(200, 204);
+        }
+    }
+
+    @Test
+    void aRefusedFormNamesTheFieldAndNothingInTheLogRepeatsTheValue(CapturedOutput log) {
+        for (DoorClient client : List.of(machine("screener1"), person("screener1"))) {
+            Task task = GuardedModel.forGroup(engine, "KEMPEN", "SCREENER");
+            for (String action : List.of("/complete", "/submit-form")) {
+                HttpResponse<String> answer = client.call("POST", "/task/" + task.getId() + action,
+                        "{\"variables\":{\"word\":{\"value\":\"Zeer-Geheime-Waarde-Die-Te-Lang-Is\"}}}");
+                assertThat(answer.statusCode()).isEqualTo(400);
+                assertThat(answer.body()).contains("\"field\":\"word\"", "Woord").doesNotContain("Geheime");
+                HttpResponse<String> odd = client.call("POST", "/task/" + task.getId() + action,
+                        "{\"variables\":{\"word\":{\"value\":\"x\"},\"amount\":{\"value\":\"Geheime\",\"type\":\"Integer\"}}}");
+                assertThat(odd.statusCode()).isEqualTo(400);
+                assertThat(odd.body()).doesNotContain("Geheime");
+            }
+            assertThat(engine.getTaskService().createTaskQuery().taskId(task.getId()).count()).isOne();
+        }
+        assertThat(log.getAll()).doesNotContain("Geheime");
+    }
+
+    @Test
+    void ofTwoWhoFinishTheSameTaskOneHearsThatItIsDone() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 15; round++) {
+                Task task = GuardedModel.forGroup(engine, "KEMPEN", "SCREENER");
+                List<Callable<HttpResponse<String>>> both = new ArrayList<>();
+                both.add(() -> machine("screener1").call("POST", "/task/" + task.getId() + "/complete", WORK));
+                both.add(() -> person("screener2").call("POST", "/task/" + task.getId() + "/submit-form", WORK));
+                List<Integer> answers = new ArrayList<>();
+                for (var answer : two.invokeAll(both)) {
+                    answers.add(answer.get().statusCode());
+                    if (answer.get().statusCode() >= 400) {
+                        assertThat(answer.get().body()).contains("intussen door iemand anders afgewerkt");
+                    }
+                }
+                assertThat(answers).contains(409).anyMatch(status -> status < 300);
+            }
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    @Test
+    void whoIsUnknownOrDoesNotExistIsSaidInDutch() {
+        for (DoorClient client : List.of(machine("screener1"), person("screener1"))) {
+            assertThat(client.call("GET", "/task/no-such-task", null).body()).contains("bestaat niet");
+            assertThat(client.call("POST", "/task/no-such-task/complete", WORK).statusCode()).isEqualTo(409);
+            assertThat(client.call("POST", "/task", "{\"sorting\":\"x\"}").statusCode()).isEqualTo(400);
+        }
+    }
+
+    private static HttpResponse<String> claim(DoorClient client, Task task, String user) {
+        return client.call("POST", "/task/" + task.getId() + "/claim", "{\"userId\":\"" + user + "\"}");
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+
+    private DoorClient machine(String user) {
+        return DoorClient.machine(base(), user, PASSWORD);
+    }
+
+    private DoorClient person(String user) {
+        return people.computeIfAbsent(user, name -> DoorClient.person(base(), name, PASSWORD));
+    }
+}

@@ -1,0 +1,132 @@
+package be.tandem.process.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.tandem.TandemTest;
+import java.net.http.HttpResponse;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Rule: every page and every call needs a log-in; one log-in serves all; refusals are in Dutch. */
+@TandemTest
+class LoginTest {
+
+    private static final String USER = "screener1";
+    private static final String PASSWORD = "tandem";
+    private static final String API = "/camunda/api/engine/engine/default/task/count";
+
+    @Autowired
+    private IdentityService identities;
+    @LocalServerPort
+    private int port;
+    private String base;
+
+    @BeforeEach
+    void address() {
+        base = "http://localhost:" + port;
+    }
+
+    @Test
+    void withoutLogInAPageShowsTheLogInAndACallAnswersInJson() {
+        DoorClient nobody = DoorClient.anonymous(base);
+        HttpResponse<String> page = nobody.get("/camunda/app/tasklist/default/");
+        assertThat(page.statusCode()).isEqualTo(401);
+        assertThat(page.body()).contains("lang=\"nl\"", "Gebruikersnaam", "Tandem").doesNotContain("verlopen");
+        for (String path : new String[] {"/engine-rest/task", API, "/engine-rest/engine", "/api/anything"}) {
+            HttpResponse<String> answer = nobody.outside("GET", path, null);
+            assertThat(answer.statusCode()).as(path).isEqualTo(401);
+            assertThat(answer.body()).contains("niet meer aangemeld");
+        }
+        assertThat(nobody.get("/css/tandem.css").statusCode()).isEqualTo(200);
+        assertThat(nobody.get("/camunda/app/tandem/images/tandem.svg").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void oneLogInServesTasklistRestAndPages() {
+        DoorClient person = DoorClient.anonymous(base);
+        String before = sessionAfterPage(person);
+        HttpResponse<String> login = person.login(USER, PASSWORD);
+        assertThat(login.statusCode()).isEqualTo(302);
+        assertThat(person.cookie("JSESSIONID")).isNotEqualTo(before);
+        assertThat(person.get("/").headers().firstValue("Location").orElse("")).contains("/camunda/app/tasklist/default/");
+        assertThat(person.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(person.outside("GET", "/camunda/api/admin/auth/user/default", null).body()).contains(USER, "tasklist");
+        assertThat(person.outside("GET", API, null).statusCode()).isEqualTo(200);
+        assertThat(person.outside("GET", "/engine-rest/task/count", null).statusCode()).isEqualTo(200);
+        assertThat(person.outside("POST", "/engine-rest/task/count", "{}").statusCode()).isEqualTo(200);
+        assertThat(person.outside("POST", API, "{}").statusCode()).isEqualTo(200);
+        assertThat(person.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+        assertThat(person.get("/camunda/app/admin/default/").body()).contains("Geen toegang");
+    }
+
+    @Test
+    void machinesUseAPasswordAtEachCallAndGetNoSession() {
+        DoorClient machine = DoorClient.machine(base, USER, PASSWORD);
+        assertThat(machine.call("POST", "/task/count", "{}").statusCode()).isEqualTo(200);
+        assertThat(machine.cookie("JSESSIONID")).isEmpty();
+        HttpResponse<String> wrong = DoorClient.machine(base, "screener2", "wrong").call("GET", "/task/count", null);
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.headers().firstValue("WWW-Authenticate")).isPresent();
+    }
+
+    @Test
+    void aWrongPasswordIsSaidInDutchAndSlowsDown() {
+        identities.unlockUser("referrer2");
+        DoorClient person = DoorClient.anonymous(base);
+        HttpResponse<String> wrong = person.login("referrer2", "wrong");
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.body()).contains("role=\"alert\"", "klopt niet");
+        assertThat(person.login("nobody-at-all", "wrong").body()).contains("klopt niet");
+        assertThat(person.login("referrer2", PASSWORD).statusCode()).as("too soon after a mistake").isEqualTo(401);
+        identities.unlockUser("referrer2");
+        assertThat(person.login("referrer2", PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aForgedRequestIsRefused() {
+        DoorClient person = DoorClient.person(base, USER, PASSWORD);
+        HttpResponse<String> forged = person.form("/afmelden", "x=y");
+        assertThat(forged.statusCode()).isEqualTo(403);
+        DoorClient without = DoorClient.person(base, USER, PASSWORD);
+        assertThat(without.form("/engine-rest/task/count", "{}").statusCode()).isEqualTo(403);
+        assertThat(without.outside("GET", API, null).statusCode()).as("the session lives on").isEqualTo(200);
+    }
+
+    @Test
+    void logOutOfAWebAppEndsTheOneSession() {
+        DoorClient person = DoorClient.person(base, USER, PASSWORD);
+        assertThat(person.outside("POST", "/camunda/api/admin/auth/user/default/logout", "").statusCode()).isEqualTo(200);
+        assertThat(person.outside("GET", "/engine-rest/task/count", null).statusCode()).isEqualTo(401);
+        assertThat(person.outside("GET", API, null).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void anExpiredSessionIsToldApart() {
+        DoorClient person = DoorClient.person(base, USER, PASSWORD);
+        person.outside("POST", "/camunda/api/admin/auth/user/default/logout", "");
+        DoorClient late = DoorClient.anonymous(base);
+        HttpResponse<String> page = late.withCookie("JSESSIONID=0123456789ABCDEF", "/camunda/app/tasklist/default/");
+        assertThat(page.statusCode()).isEqualTo(401);
+        assertThat(page.body()).contains("Je sessie is verlopen");
+        assertThat(late.outside("POST", API, "{}").statusCode()).as("a call of a script").isEqualTo(401);
+    }
+
+    @Test
+    void pagesCarrySafeHeaders() {
+        HttpResponse<String> page = DoorClient.anonymous(base).get("/aanmelden");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'self'");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        HttpResponse<String> webapp = DoorClient.person(base, USER, PASSWORD).get("/camunda/app/tasklist/default/");
+        assertThat(webapp.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(page.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("JSESSIONID")
+                && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+    }
+
+    private static String sessionAfterPage(DoorClient person) {
+        person.get("/aanmelden");
+        return person.cookie("JSESSIONID");
+    }
+}

@@ -1,0 +1,156 @@
+package be.tandem.process.trajectory;
+
+import static be.tandem.process.trajectory.RunningTrajectory.CARE;
+import static be.tandem.process.trajectory.RunningTrajectory.WORK;
+import static be.tandem.process.trajectory.StopSteps.goOn;
+import static be.tandem.process.trajectory.StopSteps.longIllness;
+import static be.tandem.process.trajectory.StopSteps.obligationsNotMet;
+import static be.tandem.process.trajectory.StopSteps.propose;
+import static be.tandem.process.trajectory.StopSteps.stop;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.tandem.TandemTest;
+import be.tandem.calendar.BelgianTime;
+import be.tandem.form.Refusal;
+import be.tandem.privacy.EngineRows;
+import be.tandem.process.Walk;
+import be.tandem.process.closing.ClosingSteps;
+import be.tandem.team.OwnTrajectories;
+import be.tandem.trajectory.Timeline;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.TrajectoryStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** P17: a casemanager proposes, VDAB decides, in every phase after acceptance. */
+@TandemTest
+class EarlyStopTest {
+
+    private static final LocalDate APPLIED = LocalDate.of(2026, 1, 5);
+    private static final LocalDate BEZIG = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
+
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private Trajectories trajectories;
+    @Autowired
+    private Timeline timeline;
+    @Autowired
+    private OwnTrajectories ownTrajectories;
+    @Autowired
+    private JdbcTemplate database;
+    private RunningTrajectory running;
+
+    @BeforeEach
+    void prepare() {
+        running = new RunningTrajectory(engine, trajectories, database);
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        ClockUtil.reset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"execution", "closing"})
+    void vdabStopsATrajectoryInEveryPhaseAfterAcceptance(String phase) {
+        String reference = phase.equals("tandemPlanning") ? running.acceptedOn(APPLIED, BEZIG)
+                : running.bezigSince(APPLIED, BEZIG);
+        Walk walk = running.atPhase(phase, reference).moveTo(TODAY);
+        propose(engine, CARE, longIllness(reference));
+        assertThat(walk.groupsOf("decideEarlyStop")).containsExactly("VDAB_MANAGER");
+        assertThat(BelgianTime.dayOf(walk.task("decideEarlyStop").getDueDate())).isEqualTo("2026-09-21");
+        assertThat(walk.openTasks()).as("the phase runs on").hasSizeGreaterThan(1);
+        walk.submit("decideEarlyStop", stop());
+        assertThat(walk.isOver()).isTrue();
+        assertThat(trajectories.get(reference).status()).isEqualTo(TrajectoryStatus.VERVROEGD_STOPGEZET);
+        assertThat(trajectories.get(reference).endedOn()).isEqualTo(TODAY);
+        assertThat(new EngineRows(database).holding(List.of("Langdurig opgenomen", "An Voorbeeld")))
+                .isEmpty();
+    }
+
+    @Test
+    void whenVdabRefusesTheTrajectoryGoesOnAndAnotherProposalIsPossible() {
+        String reference = running.bezigSince(APPLIED, BEZIG);
+        Walk walk = running.atPhase("closing", reference).moveTo(TODAY);
+        propose(engine, WORK, longIllness(reference));
+        walk.submit("decideEarlyStop", goOn());
+        assertThat(walk.openTasks()).containsExactly("contributeFinalReport", "writeFinalReport");
+        assertThat(timeline.count(reference, "EARLY_STOP_REFUSED")).isEqualTo(1);
+        assertThat(trajectories.get(reference).status()).isEqualTo(TrajectoryStatus.BEZIG);
+        propose(engine, WORK, obligationsNotMet(reference, TODAY.minusDays(14), TODAY.minusDays(7)));
+        assertRefused(WORK, longIllness(reference), "Voor dit traject ligt al een voorstel bij VDAB.");
+        assertThat(walk.openTasks()).contains("decideEarlyStop");
+    }
+
+    @Test
+    void groundANeedsTwoAttemptsAndTheHearingOfTheParticipant() {
+        String reference = running.bezigSince(APPLIED, BEZIG);
+        running.atPhase("closing", reference).moveTo(TODAY);
+        Map<String, Object> form = obligationsNotMet(reference, TODAY.minusDays(7), TODAY.minusDays(7));
+        assertRefused(WORK, form, "De tweede poging moet na de eerste komen.");
+        form.remove("hearing");
+        assertRefused(WORK, form, "“Wat zei de deelnemer?” is verplicht");
+        Map<String, Object> other = longIllness(reference);
+        other.put("hearing", "x");
+        assertRefused(WORK, other, "“Wat zei de deelnemer?” hoort niet bij");
+    }
+
+    @Test
+    void onlyTheCaseManagersOfATrajectoryThatWasAcceptedPropose() {
+        String reference = running.bezigSince(APPLIED, BEZIG);
+        assertRefused("case_manager_work2.kempen", longIllness(reference), "“Welk traject?” heeft een waarde die niet");
+        String ended = running.acceptedOn(APPLIED, BEZIG);
+        trajectories.stop(ended);
+        assertRefused(WORK, longIllness(ended), "“Welk traject?” heeft een waarde die niet");
+    }
+
+    @Test
+    void theDossierItselfRefusesAnotherPersonATrajectoryThatWasNotAcceptedAndOneThatEnded() {
+        String reference = running.initiatedOn(APPLIED, APPLIED);
+        assertNotOwnUnderWay(reference, "case_manager_work2.kempen", "Dit kan alleen voor een traject waarvan je zelf");
+        assertNotOwnUnderWay(reference, CARE, "Dit traject is nog niet aanvaard.");
+        trajectories.refuse(reference);
+        assertNotOwnUnderWay(reference, WORK, "Dit traject is al beëindigd.");
+    }
+
+    private void assertNotOwnUnderWay(String reference, String userId, String message) {
+        assertThatThrownBy(() -> ownTrajectories.demandOwnUnderWay("trajectory", reference, userId))
+                .isInstanceOf(Refusal.class).hasMessageStartingWith(message);
+    }
+
+    @Test
+    void whoHasASharedAdviceClosesWithItInsteadOfStopping() {
+        String reference = running.bezigSince(APPLIED, BEZIG);
+        Walk walk = running.atPhase("closing", reference).moveTo(TODAY);
+        walk.submit("writeFinalReport", ClosingSteps.finalReport())
+                .submit("contributeFinalReport", ClosingSteps.contribution());
+        propose(engine, WORK, longIllness(reference));
+        walk.submit("formulateAdvice", ClosingSteps.advice("REC")).submit("agreeAdvice", ClosingSteps.agree());
+        assertThatThrownBy(() -> walk.submit("decideEarlyStop", stop())).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Er is al een gezamenlijk eindadvies.");
+        assertThatThrownBy(() -> walk.submit("holdClosingConversation", ClosingSteps.noConversation()))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Wacht op die beslissing.");
+        walk.submit("decideEarlyStop", goOn());
+        assertRefused(WORK, longIllness(reference), "Er is al een gezamenlijk eindadvies.");
+        walk.submit("holdClosingConversation", ClosingSteps.noConversation());
+        assertThat(walk.isOver()).isTrue();
+    }
+
+    private void assertRefused(String userId, Map<String, Object> form, String message) {
+        assertThatThrownBy(() -> propose(engine, userId, form)).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith(message);
+    }
+}
