@@ -3,8 +3,8 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { is } = require('bpmnlint-utils');
 
-/** Folder with bpmn/, dmn/ and forms/; a process owner may check a folder of their own. */
-const root = process.env.TANDEM_MODELS || path.join(__dirname, '..', '..');
+/** Folder with bpmn/, dmn/ and forms/; a process owner names an own folder as the application knows it. */
+const root = (process.env.TANDEM_MODELS || path.join(__dirname, '..', '..')).replace(/^file:/, '');
 
 function names(folder, extension) {
   const directory = path.join(root, folder);
