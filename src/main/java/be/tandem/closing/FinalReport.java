@@ -25,7 +25,7 @@ class FinalReport {
     private LocalDate contributedOn;
     private String contributedBy;
     @Version
-    private Integer version;
+    private int version;
 
     protected FinalReport() {
     }

@@ -21,21 +21,20 @@ class FinalReports {
 
     @RecordsForm("writeFinalReport")
     Map<String, Object> write(FormContext context, WriteFinalReport form) {
-        FinalReport report = reportOf(context.reference());
+        FinalReport report = lock(context.reference());
         report.write(form, context.today(), context.userId());
-        return delivered(context, report);
+        return delivered(context);
     }
 
     @RecordsForm("contributeFinalReport")
     Map<String, Object> contribute(FormContext context, ContributeFinalReport form) {
-        FinalReport report = reportOf(context.reference());
+        FinalReport report = lock(context.reference());
         report.contribute(form, context.today(), context.userId());
-        return delivered(context, report);
+        return delivered(context);
     }
 
     /** The four weeks for the advice start on the day on which the last part came in. */
-    private Map<String, Object> delivered(FormContext context, FinalReport report) {
-        repository.save(report);
+    private Map<String, Object> delivered(FormContext context) {
         return Map.of("finalReportOn", BelgianTime.startOf(context.today()));
     }
 
@@ -47,6 +46,11 @@ class FinalReports {
 
     boolean isDelivered(String reference) {
         return reportOf(reference).isDelivered();
+    }
+
+    private FinalReport lock(String reference) {
+        repository.prepare(reference);
+        return repository.lock(reference);
     }
 
     private FinalReport reportOf(String reference) {

@@ -167,8 +167,12 @@ class ClosingTest {
     void aRejectedAdviceWelzijnGoesBackToTheCaseManagers() {
         deliverReport();
         walk.submit("formulateAdvice", advice("WELZIJN")).submit("agreeAdvice", agree());
-        walk.submit("ratifyAdvice", ratify("REJECTED"));
+        walk.moveTo(REPORT.plusWeeks(5)).submit("ratifyAdvice", ratify("REJECTED"));
         assertThat(walk.openTasks()).containsExactly("formulateAdvice");
+        walk.runDueJobs();
+        assertThat(walk.openTasks()).as("the four weeks are over").containsExactly("followUpLateAdvice",
+                "formulateAdvice");
+        walk.submit("followUpLateAdvice", followUp());
         assertThat(shown("formulateAdvice")).contains("afgewezen door DGS");
         walk.submit("formulateAdvice", advice("AMA_SE")).submit("agreeAdvice", agree());
         assertThat(walk.openTasks()).containsExactly("holdClosingConversation");
