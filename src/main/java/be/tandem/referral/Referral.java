@@ -17,8 +17,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A request to participate: who asks it and why, article 3 (b), (c) and (d). */
@@ -64,7 +64,7 @@ class Referral {
         referrerOrganisation = form.referrerOrganisation();
         referrerName = form.referrerName();
         jobSeeker = form.jobSeeker();
-        barriers = new TreeSet<>(form.barriers());
+        barriers = EnumSet.copyOf(form.barriers());
         substantiation = new Substantiation(form);
         motivation = form.motivation();
         consentToShare = form.consentToShare();
@@ -91,7 +91,7 @@ class Referral {
         DossierText text = new DossierText().line("Aangemeld op", DutchDate.of(submittedOn))
                 .line("Door", referrerKind).line("Organisatie", referrerOrganisation).line("Medewerker", referrerName)
                 .line("Ingeschreven als werkzoekende", jobSeeker ? "ja" : "nee")
-                .line("Belemmeringen", barriers.stream().map(Barrier::toString).collect(Collectors.joining(", ")));
+                .line("Belemmeringen", barriers.stream().sorted().map(Barrier::toString).collect(Collectors.joining(", ")));
         return substantiation.addTo(text).paragraph("Motivatie", motivation).toString();
     }
 }
