@@ -18,6 +18,7 @@ import be.tandem.TandemTest;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.internship.Internships;
+import be.tandem.privacy.EngineRows;
 import be.tandem.process.Walk;
 import be.tandem.trajectory.Trajectories;
 import java.io.IOException;
@@ -89,6 +90,8 @@ class InternshipTest {
         walk.submit("writeInternshipReport", report()).submit("registerEmployerEvaluation", evaluation(true));
         assertThat(walk.isOver()).isTrue();
         assertThat(row(walk, "ended_on")).isEqualTo(LAST_DAY.toString());
+        assertThat(new EngineRows(dossier).holding(List.of("Rita Spaak", "De Ketting", "rust nodig", "een halve dag",
+                "gesprek geoefend", "Stipt en zorgvuldig"))).as("what was typed is in the dossier only").isEmpty();
     }
 
     @Test
