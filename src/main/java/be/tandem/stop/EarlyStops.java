@@ -33,8 +33,9 @@ public class EarlyStops {
         this.objections = objections;
     }
 
+    /** Records the proposal of a casemanager for an own trajectory, or refuses it. */
     @RecordsForm("proposeEarlyStop")
-    Map<String, Object> propose(FormContext context, ProposeEarlyStop form) {
+    public Map<String, Object> propose(FormContext context, ProposeEarlyStop form) {
         String reference = form.trajectory();
         ownTrajectories.demandOwnUnderWay("trajectory", reference, context.userId());
         refuseSecondProposal(reference);

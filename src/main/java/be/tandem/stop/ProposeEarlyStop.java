@@ -3,7 +3,7 @@ package be.tandem.stop;
 import java.time.LocalDate;
 
 /** The proposal of a casemanager; attempts and hearing only for ground a. */
-record ProposeEarlyStop(String trajectory, StopGround ground, StopReason subReason, String motivation,
-                        LocalDate firstAttemptOn, LocalDate secondAttemptOn, String attempts, LocalDate heardOn,
-                        String hearing) {
+public record ProposeEarlyStop(String trajectory, StopGround ground, StopReason subReason, String motivation,
+                               LocalDate firstAttemptOn, LocalDate secondAttemptOn, String attempts, LocalDate heardOn,
+                               String hearing) {
 }

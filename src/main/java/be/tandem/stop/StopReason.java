@@ -1,7 +1,7 @@
 package be.tandem.stop;
 
 /** Reasons of the participant's own, as the annual report of 2024 names them. */
-enum StopReason {
+public enum StopReason {
     LONG_ILLNESS("langdurige ziekte"), DETENTION("detentie"), MOVED_ABROAD("verhuis naar het buitenland"),
     OTHER_PERSONAL("andere reden eigen aan de deelnemer");
 
