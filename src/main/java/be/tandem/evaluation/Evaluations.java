@@ -1,12 +1,10 @@
 package be.tandem.evaluation;
 
-import static be.tandem.evaluation.EvaluateProgress.Outcome.CLOSE;
-import static be.tandem.evaluation.EvaluateProgress.Outcome.EXTEND;
-
 import be.tandem.extension.Extensions;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
+import be.tandem.stop.EarlyStops;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermTable;
 import be.tandem.trajectory.Timeline;
@@ -25,15 +23,17 @@ class Evaluations {
     private final EvaluationRepository evaluations;
     private final PlanAdjustmentRepository adjustments;
     private final Extensions extensions;
+    private final EarlyStops earlyStops;
     private final Trajectories trajectories;
     private final TermTable terms;
     private final Timeline timeline;
 
     Evaluations(EvaluationRepository evaluations, PlanAdjustmentRepository adjustments, Extensions extensions,
-            Trajectories trajectories, TermTable terms, Timeline timeline) {
+            EarlyStops earlyStops, Trajectories trajectories, TermTable terms, Timeline timeline) {
         this.evaluations = evaluations;
         this.adjustments = adjustments;
         this.extensions = extensions;
+        this.earlyStops = earlyStops;
         this.trajectories = trajectories;
         this.terms = terms;
         this.timeline = timeline;
@@ -45,11 +45,11 @@ class Evaluations {
         if (form.heldOn().isBefore(trajectory.bezigOn())) {
             throw new Refusal("heldOn", "De datum ligt vóór de start van het traject. Kijk de datum na.");
         }
-        if (form.outcome() == CLOSE) {
-            refuseClosingTooEarly(trajectory, context.today());
-        }
-        if (form.outcome() == EXTEND) {
-            extensions.refuseUnlessPossible(context.reference(), context.today(), "outcome");
+        switch (form.outcome()) {
+            case CLOSE -> refuseClosingTooEarly(trajectory, context.today());
+            case EXTEND -> extensions.refuseUnlessPossible(context.reference(), context.today(), "outcome");
+            case STOP -> earlyStops.propose(context, form.stopOf(context.reference()));
+            case CONTINUE, ADJUST -> { }
         }
         evaluations.save(new Evaluation(context, form));
         timeline.record(context.reference(), "EVALUATION_" + form.outcome().name());

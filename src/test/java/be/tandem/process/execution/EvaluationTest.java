@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -122,16 +121,6 @@ class EvaluationTest {
         walk.moveTo(SECOND).runDueJobs();
         assertThatThrownBy(() -> walk.submit("evaluateProgress", evaluation(SECOND, "EXTEND")))
                 .isInstanceOf(Refusal.class).hasMessageContaining("loopt al een aanvraag");
-    }
-
-    @Test
-    void aStopIsProposedWhileTheGuidanceGoesOnUntilVdabDecides() {
-        Walk walk = atEvaluation(FIRST).submit("evaluateProgress", evaluation(FIRST, "STOP"));
-        assertThat(walk.task("explainEarlyStop").getAssignee()).isEqualTo(ExecutionSteps.CASE_MANAGER_WORK);
-        walk.submit("explainEarlyStop", Map.of());
-        assertThat(walk.openTasks())
-                .containsExactly("registerCareAction", "registerWorkAction", "startInternship");
-        assertThat(walk.timerDue("evaluationDay")).isEqualTo(SECOND);
     }
 
     @Test

@@ -72,6 +72,14 @@ public final class ExecutionSteps {
                 "satisfaction", "SATISFIED", "outcome", outcome);
     }
 
+    /** An evaluation that proposes to stop early, with the ground and motivation of {@code proposeEarlyStop}. */
+    public static Map<String, Object> stopping(LocalDate heldOn, Map<String, Object> proposal) {
+        Map<String, Object> form = new HashMap<>(evaluation(heldOn, "STOP"));
+        form.putAll(proposal);
+        form.remove("trajectory");
+        return form;
+    }
+
     public static Map<String, Object> adjustment(LocalDate agreedOn) {
         return Map.of("change", "Twee dagen stage in plaats van drie.", "consent", "ACKNOWLEDGED",
                 "agreedOn", agreedOn.toString());
