@@ -1,0 +1,9 @@
+package be.tandem.team;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FirstConversationRepository extends JpaRepository<FirstConversation, Long> {
+
+    List<FirstConversation> findByReferenceOrderById(String reference);
+}
