@@ -1,0 +1,18 @@
+package be.tandem.plan;
+
+/** Where one version of a plan stands. */
+enum PlanStatus {
+    DRAFT("in opmaak"), OBJECTED("niet akkoord, terug naar het overleg"), SUBMITTED("aangemeld"),
+    RETURNED("teruggegeven door de netwerkcoördinator");
+
+    private final String dutchName;
+
+    PlanStatus(String dutchName) {
+        this.dutchName = dutchName;
+    }
+
+    @Override
+    public String toString() {
+        return dutchName;
+    }
+}

@@ -1,0 +1,10 @@
+package be.tandem.plan;
+
+/**
+ * An action of the plan in force.
+ *
+ * @param internship whether it guides the participant to a work floor through an internship
+ * @param barrier barrier to work that a care action removes, null for a work action
+ */
+public record PlannedAction(Long id, PlanDomain domain, boolean internship, String description, String barrier) {
+}
