@@ -1,0 +1,116 @@
+package be.tandem.process.planning;
+
+import static be.tandem.process.planning.PlanningSteps.accepted;
+import static be.tandem.process.planning.PlanningSteps.assignCare;
+import static be.tandem.process.planning.PlanningSteps.assignWork;
+import static be.tandem.process.planning.PlanningSteps.careExplored;
+import static be.tandem.process.planning.PlanningSteps.cosigned;
+import static be.tandem.process.planning.PlanningSteps.planned;
+import static be.tandem.process.planning.PlanningSteps.signed;
+import static be.tandem.process.planning.PlanningSteps.workExplored;
+
+import be.tandem.TandemTest;
+import be.tandem.calendar.BelgianTime;
+import be.tandem.process.Walk;
+import be.tandem.process.screening.ScreeningSteps;
+import be.tandem.trajectory.Timeline;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.TrajectoryStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Planning on its own, for a person in region Kempen who was approved on 2 March 2026. */
+@TandemTest
+abstract class PlanningWalk {
+
+    static final LocalDate INITIATED = LocalDate.of(2026, 3, 2);
+    static final LocalDate CONVERSATION = LocalDate.of(2026, 3, 10);
+    static final LocalDate APPLIED_GEN2 = LocalDate.of(2026, 1, 5);
+    static final LocalDate APPLIED_GEN1 = LocalDate.of(2023, 6, 30);
+
+    @Autowired
+    ProcessEngine engine;
+    @Autowired
+    Trajectories trajectories;
+    @Autowired
+    Timeline timeline;
+    @Autowired
+    JdbcTemplate dossier;
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
+    }
+
+    Walk initiated(LocalDate applicationDate) {
+        return initiated("tandemPlanning", applicationDate);
+    }
+
+    Walk initiated(String processKey, LocalDate applicationDate) {
+        ClockUtil.setCurrentTime(Date.from(INITIATED.atTime(12, 0).atZone(BelgianTime.ZONE).toInstant()));
+        String reference = trajectories.open(applicationDate).reference();
+        refer(reference);
+        trajectories.toScreening(reference);
+        trajectories.initiate(reference, "KEMPEN");
+        engine.getRuntimeService().startProcessInstanceByKey(processKey, reference, Map.of("reference", reference,
+                "regulationGeneration", trajectories.get(reference).regulationGeneration().name(), "region", "KEMPEN",
+                "geinitieerdOn", BelgianTime.startOf(INITIATED)));
+        return new Walk(engine, reference);
+    }
+
+    Walk assigned() {
+        return assigned(APPLIED_GEN2);
+    }
+
+    Walk assigned(LocalDate applicationDate) {
+        return initiated(applicationDate).submit("assignCaseManagerWork", assignWork())
+                .submit("assignCaseManagerCare", assignCare());
+    }
+
+    Walk acceptedOn(LocalDate applicationDate) {
+        return assigned(applicationDate).moveTo(CONVERSATION).submit("holdFirstConversation", accepted(CONVERSATION));
+    }
+
+    Walk explored(LocalDate applicationDate) {
+        return acceptedOn(applicationDate).submit("exploreWork", workExplored()).submit("exploreCare", careExplored());
+    }
+
+    Walk cosignedPlan(LocalDate applicationDate) {
+        return explored(applicationDate).submit("holdPlanMeeting", planned(CONVERSATION))
+                .submit("signPlan", signed(CONVERSATION)).submit("cosignPlan", cosigned());
+    }
+
+    TrajectoryStatus status(Walk walk) {
+        return trajectories.get(walk.reference()).status();
+    }
+
+    /** The form of an open task as its reader gets it. */
+    String form(Walk walk, String task) {
+        try (InputStream form = engine.getFormService().getDeployedTaskForm(walk.task(task).getId())) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The request that the forms show, as the screening would have left it. */
+    private void refer(String reference) {
+        Map<String, Object> referral = ScreeningSteps.referral();
+        Long id = dossier.queryForObject("select nextval('dossier_id')", Long.class);
+        dossier.update("insert into participant (id, national_number, first_name, last_name, street, postcode, "
+                + "municipality, dutch_level) values (?, ?, 'Wannes', 'Zilverberk', 'Laan 7', '2300', 'Turnhout', 'FLUENT')",
+                id, referral.get("nationalNumber"));
+        dossier.update("insert into referral (id, reference, participant_id, submitted_on, submitted_by, referrer_kind, "
+                + "job_seeker, medical_material, motivation, consent_to_share, version) "
+                + "values (?, ?, ?, ?, 'x', 'SELF', true, 'Verslag', 'Wil aan de slag', true, 0)", id, reference, id, INITIATED);
+    }
+}
