@@ -61,7 +61,7 @@ class LoginConfiguration {
         return http.authenticationProvider(login)
                 .csrf(protection -> protection.csrfTokenRepository(csrf)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
-                .formLogin(form -> form.loginPage(LOGIN).usernameParameter("naam").passwordParameter("wachtwoord")
+                .formLogin(form -> form.loginPage(LOGIN)
                         .successHandler(session).failureHandler(refusals::wrongPassword))
                 .logout(logout -> logout.logoutRequestMatcher(logoutCalls()).logoutSuccessHandler(refusals::loggedOut))
                 .requestCache(cache -> cache.requestCache(refusals.pagesOnly()))
@@ -72,8 +72,7 @@ class LoginConfiguration {
                         .requestMatchers(FOR_ALL).permitAll()
                         .requestMatchers(DOORS).access(gate.door())
                         .requestMatchers("/camunda/app/admin/**").access(gate.role(RoleClass.ADMIN))
-                        .requestMatchers("/camunda/app/cockpit/**").access(gate.role(RoleClass.SUPERVISOR,
-                                RoleClass.OWNER))
+                        .requestMatchers("/camunda/app/cockpit/**").access(gate.role(RoleClass.SUPERVISOR))
                         .anyRequest().access(gate.role(RoleClass.STAFF)))
                 .addFilterAfter(identity, AuthorizationFilter.class)
                 .build();

@@ -33,8 +33,11 @@ class LoginPages {
             return "Je gebruikersnaam of je wachtwoord klopt niet. Wacht even voor je opnieuw probeert. "
                     + "Na tien foute pogingen kan alleen een beheerder je weer toelaten.";
         }
-        if (Boolean.TRUE.equals(request.getAttribute("verlopen")) || request.getParameter("verlopen") != null) {
+        if (Boolean.TRUE.equals(request.getAttribute("verlopen"))) {
             return "Je sessie is verlopen. Meld je opnieuw aan.";
+        }
+        if (request.getParameter("verlopen") != null) {
+            return "Je bent afgemeld, of je sessie is verlopen. Meld je opnieuw aan.";
         }
         return request.getParameter("afgemeld") != null ? "Je bent afgemeld." : null;
     }

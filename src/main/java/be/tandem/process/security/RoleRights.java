@@ -72,6 +72,7 @@ final class RoleRights {
                         ProcessDefinitionPermissions.READ_HISTORY_VARIABLE),
                 right(supervisors, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY),
                 right(supervisors, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ),
+                right(supervisors, Resources.TASK, ANY, Permissions.READ),
                 right(supervisors, Resources.DEPLOYMENT, ANY, Permissions.READ));
     }
 
@@ -89,9 +90,7 @@ final class RoleRights {
 
     /** The only path by which a model comes in. */
     private static List<Right> deployment() {
-        return List.of(
-                right(groups(PROCESS_OWNER), Resources.APPLICATION, "cockpit", Permissions.ACCESS),
-                right(groups(PROCESS_OWNER), Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE));
+        return List.of(right(groups(PROCESS_OWNER), Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE));
     }
 
     private static Right right(List<String> groups, Resource resource, String id, Permission... permissions) {

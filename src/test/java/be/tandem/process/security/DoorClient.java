@@ -56,7 +56,7 @@ public final class DoorClient {
         if (!token.find()) {
             throw new IllegalStateException("no token in the log-in page");
         }
-        return form("/aanmelden", "naam=" + encode(user) + "&wachtwoord=" + encode(password) + "&_csrf="
+        return form("/aanmelden", "username=" + encode(user) + "&password=" + encode(password) + "&_csrf="
                 + token.group(1));
     }
 

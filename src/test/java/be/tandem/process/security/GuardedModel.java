@@ -1,6 +1,8 @@
 package be.tandem.process.security;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -35,19 +37,25 @@ public final class GuardedModel {
 
     /** A task for a group. */
     static Task forGroup(ProcessEngine engine, String region, String group) {
-        return start(engine, region, null, group);
+        return forGroup(engine, region, group, "AT-" + UUID.randomUUID());
+    }
+
+    static Task forGroup(ProcessEngine engine, String region, String group, String reference) {
+        return start(engine, region, null, group, reference);
     }
 
     /** A task for one person. */
     static Task forUser(ProcessEngine engine, String region, String user) {
-        return start(engine, region, user, "NOBODY");
+        return start(engine, region, user, "NOBODY", "AT-" + UUID.randomUUID());
     }
 
-    private static Task start(ProcessEngine engine, String region, String user, String group) {
-        var variables = new java.util.HashMap<String, Object>(Map.of("region", region, "guardedGroup", group));
+    private static Task start(ProcessEngine engine, String region, String user, String group,
+            String reference) {
+        Map<String, Object> variables = new HashMap<>(Map.of("region", region, "guardedGroup", group,
+                "reference", reference));
         variables.put("guardedUser", user);
         String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey(KEY, "AT-" + java.util.UUID.randomUUID(), variables).getId();
+                .startProcessInstanceByKey(KEY, reference, variables).getId();
         return engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult();
     }
 }

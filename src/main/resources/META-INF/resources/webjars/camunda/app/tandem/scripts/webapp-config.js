@@ -3,6 +3,8 @@
  * Each application's scripts/config.js spreads this into its own configuration.
  */
 
+import { useOwnLogin } from './own-login.js';
+
 const base = document.querySelector('base');
 const appRoot = base ? base.getAttribute('app-root') : '';
 
@@ -22,6 +24,7 @@ function forgetStoredTranslations() {
 
 export function dutchWebapp(name) {
   forgetStoredTranslations();
+  useOwnLogin();
   return {
     // The header and the page title join vendor and name with a space.
     app: { vendor: 'Tandem', name: '\u2013 ' + name },
