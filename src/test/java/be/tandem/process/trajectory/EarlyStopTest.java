@@ -64,7 +64,7 @@ class EarlyStopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"execution", "closing"})
+    @ValueSource(strings = {"tandemPlanning", "execution", "closing"})
     void vdabStopsATrajectoryInEveryPhaseAfterAcceptance(String phase) {
         String reference = phase.equals("tandemPlanning") ? running.acceptedOn(APPLIED, BEZIG)
                 : running.bezigSince(APPLIED, BEZIG);

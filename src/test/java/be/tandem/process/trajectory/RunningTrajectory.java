@@ -81,6 +81,7 @@ public final class RunningTrajectory {
         Trajectory trajectory = trajectories.get(reference);
         Map<String, Object> variables = new HashMap<>(Map.of("reference", reference, "regulationGeneration",
                 trajectory.regulationGeneration().name(), "region", trajectory.region()));
+        variables.put("geinitieerdOn", BelgianTime.startOf(trajectory.geinitieerdOn()));
         if (trajectory.bezigOn() != null) {
             variables.put("caseManagerWork", WORK);
             variables.put("caseManagerCare", CARE);
