@@ -3,6 +3,7 @@ package be.tandem.action;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
+import be.tandem.plan.PlanDomain;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
@@ -20,32 +21,36 @@ public class Actions {
     private static final int ONE_SIDED_AFTER_WEEKS = 6;
 
     private final RegisteredActionRepository actions;
+    private final PlannedActions planned;
     private final Trajectories trajectories;
     private final Timeline timeline;
 
-    Actions(RegisteredActionRepository actions, Trajectories trajectories, Timeline timeline) {
+    Actions(RegisteredActionRepository actions, PlannedActions planned, Trajectories trajectories,
+            Timeline timeline) {
         this.actions = actions;
+        this.planned = planned;
         this.trajectories = trajectories;
         this.timeline = timeline;
     }
 
     @RecordsForm("registerWorkAction")
     Map<String, Object> registerWork(FormContext context, RegisterAction form) {
-        register(context, ActionDomain.WORK, form);
+        register(context, PlanDomain.WORK, form);
         return Map.of("workActionsDone", Boolean.TRUE.equals(form.lastAction()));
     }
 
     @RecordsForm("registerCareAction")
     Map<String, Object> registerCare(FormContext context, RegisterAction form) {
-        register(context, ActionDomain.CARE, form);
+        register(context, PlanDomain.CARE, form);
         return Map.of("careActionsDone", Boolean.TRUE.equals(form.lastAction()));
     }
 
-    private void register(FormContext context, ActionDomain domain, RegisterAction form) {
+    private void register(FormContext context, PlanDomain domain, RegisterAction form) {
         if (form.happenedOn().isBefore(trajectories.get(context.reference()).bezigOn())) {
             throw new Refusal("happenedOn", "De datum ligt vóór de start van het traject. Kijk de datum na.");
         }
-        actions.save(new RegisteredAction(context, domain, form));
+        String carriedOut = planned.description(context.reference(), domain, form.plannedAction());
+        actions.save(new RegisteredAction(context, domain, form, carriedOut));
         timeline.record(context.reference(), domain.name() + "_ACTION_" + form.kind().name());
     }
 
@@ -60,16 +65,16 @@ public class Actions {
     /** A warning in Dutch when only work or only care was given during the last six weeks, otherwise nothing. */
     @Transactional(readOnly = true)
     public String oneSidedWarning(String reference, LocalDate today) {
-        boolean work = isRecent(reference, ActionDomain.WORK, today);
-        boolean care = isRecent(reference, ActionDomain.CARE, today);
+        boolean work = isRecent(reference, PlanDomain.WORK, today);
+        boolean care = isRecent(reference, PlanDomain.CARE, today);
         if (work == care) {
             return "";
         }
         return "Let op: de laatste zes weken was er alleen begeleiding voor "
-                + (work ? ActionDomain.WORK : ActionDomain.CARE) + ".";
+                + (work ? PlanDomain.WORK : PlanDomain.CARE) + ".";
     }
 
-    private boolean isRecent(String reference, ActionDomain domain, LocalDate today) {
+    private boolean isRecent(String reference, PlanDomain domain, LocalDate today) {
         return actions.existsByReferenceAndDomainAndKindAndHappenedOnGreaterThanEqual(reference, domain,
                 ActionKind.EXECUTED, today.minusWeeks(ONE_SIDED_AFTER_WEEKS));
     }

@@ -2,6 +2,7 @@ package be.tandem.action;
 
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.FormContext;
+import be.tandem.plan.PlanDomain;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,7 @@ class RegisteredAction {
     private Long id;
     private String reference;
     @Enumerated(EnumType.STRING)
-    private ActionDomain domain;
+    private PlanDomain domain;
     @Enumerated(EnumType.STRING)
     private ActionKind kind;
     private String plannedAction;
@@ -34,11 +35,11 @@ class RegisteredAction {
     protected RegisteredAction() {
     }
 
-    RegisteredAction(FormContext context, ActionDomain domain, RegisterAction form) {
+    RegisteredAction(FormContext context, PlanDomain domain, RegisterAction form, String plannedAction) {
         this.reference = context.reference();
         this.domain = domain;
         this.kind = form.kind();
-        this.plannedAction = form.plannedAction();
+        this.plannedAction = plannedAction;
         this.happenedOn = form.happenedOn();
         this.durationMinutes = form.durationMinutes();
         this.note = form.note();
@@ -46,10 +47,11 @@ class RegisteredAction {
         this.registeredBy = context.userId();
     }
 
-    /** For example "12/03/2027 werk, uitgevoerd (60 min.): Cv gemaakt". */
+    /** For example "12/03/2027 werk, uitgevoerd (60 min.): cv maken. Samen een eerste versie geschreven." */
     String line() {
         return DutchDate.of(happenedOn) + " " + domain + ", " + kind
                 + (durationMinutes == null ? "" : " (" + durationMinutes + " min.)")
-                + (note == null ? "" : ": " + note);
+                + (plannedAction == null ? "" : ": " + plannedAction)
+                + (note == null ? "" : plannedAction == null ? ": " + note : ". " + note);
     }
 }

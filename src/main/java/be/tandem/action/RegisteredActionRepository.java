@@ -1,5 +1,6 @@
 package be.tandem.action;
 
+import be.tandem.plan.PlanDomain;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,5 +11,5 @@ interface RegisteredActionRepository extends JpaRepository<RegisteredAction, Lon
             String reference, LocalDate from);
 
     boolean existsByReferenceAndDomainAndKindAndHappenedOnGreaterThanEqual(
-            String reference, ActionDomain domain, ActionKind kind, LocalDate from);
+            String reference, PlanDomain domain, ActionKind kind, LocalDate from);
 }

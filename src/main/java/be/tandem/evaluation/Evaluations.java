@@ -21,17 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Evaluations {
 
     private final EvaluationRepository evaluations;
-    private final PlanAdjustmentRepository adjustments;
     private final Extensions extensions;
     private final EarlyStops earlyStops;
     private final Trajectories trajectories;
     private final TermTable terms;
     private final Timeline timeline;
 
-    Evaluations(EvaluationRepository evaluations, PlanAdjustmentRepository adjustments, Extensions extensions,
+    Evaluations(EvaluationRepository evaluations, Extensions extensions,
             EarlyStops earlyStops, Trajectories trajectories, TermTable terms, Timeline timeline) {
         this.evaluations = evaluations;
-        this.adjustments = adjustments;
         this.extensions = extensions;
         this.earlyStops = earlyStops;
         this.trajectories = trajectories;
@@ -64,11 +62,5 @@ class Evaluations {
             throw new Refusal("outcome", "Afsluiten met een eindadvies kan pas 3 maanden na Bezig. "
                     + "Heeft de deelnemer nu al werk? Kies dan “Vervroegd stoppen”.");
         }
-    }
-
-    @RecordsForm("adjustPlan")
-    void adjust(FormContext context, AdjustPlan form) {
-        adjustments.save(new PlanAdjustment(context, form));
-        timeline.record(context.reference(), "PLAN_ADJUSTED");
     }
 }
