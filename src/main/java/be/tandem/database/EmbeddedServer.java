@@ -35,8 +35,10 @@ final class EmbeddedServer implements AutoCloseable {
                     .setDataDirectory(folder.cluster())
                     .setCleanDataDirectory(disposable)
                     .setServerConfig("timezone", "Europe/Brussels")
-                    // The library switches it off; a dossier must survive a power cut.
+                    // The library switches both off: an answer to a user would come before the disk has the work,
+                    // and a kill or a power cut would lose it.
                     .setServerConfig("fsync", disposable ? "off" : "on")
+                    .setServerConfig("synchronous_commit", disposable ? "off" : "on")
                     // Its own hook would stop the server while the engine still works; Spring stops it in turn.
                     .setRegisterShutdownHook(false)
                     .setOutputRedirector(Redirect.appendTo(folder.log().toFile()))

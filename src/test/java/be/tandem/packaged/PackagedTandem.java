@@ -3,6 +3,9 @@ package be.tandem.packaged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +103,12 @@ public final class PackagedTandem implements AutoCloseable {
     public ProcessHandle server() throws IOException {
         Path pidFile = folder.resolve("data/postgresql/postmaster.pid");
         return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip())).orElseThrow();
+    }
+
+    /** The embedded PostgreSQL for a look from outside; it answers as long as it runs, also without its application. */
+    public Connection database() throws IOException, SQLException {
+        String port = Files.readAllLines(folder.resolve("data/postgresql/postmaster.pid")).get(3).strip();
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", "");
     }
 
     @Override
