@@ -39,6 +39,12 @@ public class Trajectories {
                 .orElseThrow(() -> new IllegalArgumentException("no trajectory " + reference));
     }
 
+    /** How many trajectories there are, whatever their status. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return repository.count();
+    }
+
     /** The file is complete and lies with DGS. */
     public void toScreening(String reference) {
         get(reference).moveTo(TrajectoryStatus.IN_SCREENING);

@@ -1,0 +1,66 @@
+package be.tandem.process.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What a newcomer finds after the first start. */
+@SpringBootTest(properties = "tandem.demo.trajectories=50")
+@ActiveProfiles("test")
+@DirtiesContext
+class DemoTrajectoriesTest {
+
+    @Autowired
+    private DemoTrajectories demo;
+    @Autowired
+    private JdbcTemplate database;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private ManagementService management;
+
+    @Test
+    void everyPhaseHasTrajectoriesAndEveryStoryCouldBeTold() {
+        Map<String, Long> statuses = new TreeMap<>();
+        database.query("select status, count(*) from trajectory group by status",
+                row -> { statuses.put(row.getString(1), row.getLong(2)); });
+        assertThat(statuses.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(50);
+        assertThat(statuses).containsOnlyKeys("AANGEMELD", "IN_SCREENING", "GEWEIGERD", "GEINITIEERD", "AANVAARD", "BEZIG",
+                "AFGESLOTEN", "VERVROEGD_STOPGEZET");
+        assertThat(statuses.get("BEZIG")).isGreaterThan(10);
+        assertThat(statuses.get("AFGESLOTEN")).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void someTermsArePastAndSomeAreNear() {
+        long soon = System.currentTimeMillis() + 7L * 24 * 3600 * 1000;
+        assertThat(tasks.createTaskQuery().dueBefore(new Date()).count()).isGreaterThanOrEqualTo(3);
+        assertThat(tasks.createTaskQuery().dueAfter(new Date()).dueBefore(new Date(soon)).count()).isGreaterThanOrEqualTo(3);
+        assertThat(management.createJobQuery().duedateLowerThan(new Date()).count()).as("timers that were skipped").isZero();
+    }
+
+    @Test
+    void nobodyLooksReal() {
+        List<String> numbers = database.queryForList("select national_number from participant", String.class);
+        assertThat(numbers).hasSize(50).allMatch(number -> Integer.parseInt(number.substring(2, 4)) > 60);
+        assertThat(database.queryForList("select email from participant", String.class))
+                .allMatch(address -> address.endsWith("@voorbeeld.invalid"));
+    }
+
+    @Test
+    void anotherStartAddsNothing() {
+        demo.prepare();
+        assertThat(database.queryForObject("select count(*) from trajectory", Long.class)).isEqualTo(50);
+    }
+}
