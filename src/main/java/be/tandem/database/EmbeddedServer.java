@@ -35,6 +35,9 @@ final class EmbeddedServer implements AutoCloseable {
                     .setDataDirectory(folder.cluster())
                     .setCleanDataDirectory(disposable)
                     .setServerConfig("timezone", "Europe/Brussels")
+                    // Its log may not repeat what people typed.
+                    .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("log_min_error_statement", "panic")
                     // The library switches both off: an answer to a user would come before the disk has the work,
                     // and a kill or a power cut would lose it.
                     .setServerConfig("fsync", disposable ? "off" : "on")

@@ -8,6 +8,7 @@ import static be.tandem.network.Role.REFERRER;
 import static be.tandem.network.Role.VDAB_MANAGER;
 import static be.tandem.network.Role.VDAB_MEDIATOR;
 import static be.tandem.network.Role.WORK_PROVIDER;
+import static be.tandem.network.Role.WORK_PROVIDER;
 
 import be.tandem.network.Region;
 import be.tandem.network.Role;

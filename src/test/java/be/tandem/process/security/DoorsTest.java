@@ -1,6 +1,7 @@
 package be.tandem.process.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
 import java.net.http.HttpResponse;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rule: what is not opened is closed, on both doors of the REST interface; refusals are Dutch and tell no values. */
 @TandemTest
@@ -32,6 +34,8 @@ class DoorsTest {
 
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private JdbcTemplate database;
     @LocalServerPort
     private int port;
     private final Map<String, DoorClient> people = new HashMap<>();
@@ -106,6 +110,13 @@ class DoorsTest {
             assertThat(engine.getTaskService().createTaskQuery().taskId(task.getId()).count()).isOne();
         }
         assertThat(log.getAll()).doesNotContain("Geheime");
+    }
+
+    @Test
+    void anErrorOfTheDatabaseDoesNotRepeatTheRow() {
+        database.execute("create temporary table secrets (word text unique)");
+        assertThatThrownBy(() -> database.update("insert into secrets values ('Geheime'), ('Geheime')"))
+                .hasMessageContaining("unique").message().doesNotContain("(Geheime)");
     }
 
     @Test

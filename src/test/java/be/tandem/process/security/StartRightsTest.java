@@ -1,0 +1,57 @@
+package be.tandem.process.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.tandem.TandemTest;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Rule: who may start which process is decided by role, and no startable process is forgotten. */
+@TandemTest
+class StartRightsTest {
+
+    private static final String STARTABLE = "/process-definition?latest=true&active=true&startableInTasklist=true"
+            + "&startablePermissionCheck=true";
+
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private ObjectMapper json;
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void eachRoleFindsItsOwnProcessesInTheTasklist() throws Exception {
+        Set<String> any = new TreeSet<>();
+        any.addAll(expect("referrer1", "activationTrajectory"));
+        any.addAll(expect("vdab_mediator1", "activationTrajectory"));
+        any.addAll(expect("case_manager_work1.kempen", "addressMoveReport", "earlyStopProposal"));
+        any.addAll(expect("case_manager_care1.kempen", "addressMoveReport", "earlyStopProposal"));
+        any.addAll(expect("work_provider1.kempen", "earlyInternshipEndReport"));
+        expect("screener1");
+        expect("vdab_manager1");
+        expect("admin1");
+        Set<String> all = new TreeSet<>(engine.getRepositoryService().createProcessDefinitionQuery().latestVersion()
+                .startableInTasklist().list().stream().filter(model -> !model.getKey().equals(GuardedModel.KEY))
+                .map(ProcessDefinition::getKey).toList());
+        assertThat(all).isNotEmpty();
+        assertThat(any).as("every process that the Tasklist offers has someone who may start it").containsAll(all);
+    }
+
+    private Set<String> expect(String user, String... processes) throws Exception {
+        String answer = DoorClient.machine("http://localhost:" + port, user, "tandem").call("GET", STARTABLE, null).body();
+        Set<String> found = new TreeSet<>();
+        for (JsonNode process : json.readTree(answer)) {
+            found.add(process.path("key").asText());
+        }
+        assertThat(found).as(user).containsExactlyInAnyOrder(processes);
+        return found;
+    }
+}
