@@ -78,7 +78,11 @@ class Referral {
         return participant;
     }
 
+    /** The database reads one without any content back as nothing. */
     Substantiation substantiation() {
+        if (substantiation == null) {
+            substantiation = new Substantiation();
+        }
         return substantiation;
     }
 
@@ -92,6 +96,6 @@ class Referral {
                 .line("Door", referrerKind).line("Organisatie", referrerOrganisation).line("Medewerker", referrerName)
                 .line("Ingeschreven als werkzoekende", jobSeeker ? "ja" : "nee")
                 .line("Belemmeringen", barriers.stream().sorted().map(Barrier::toString).collect(Collectors.joining(", ")));
-        return substantiation.addTo(text).paragraph("Motivatie", motivation).toString();
+        return substantiation().addTo(text).paragraph("Motivatie", motivation).toString();
     }
 }

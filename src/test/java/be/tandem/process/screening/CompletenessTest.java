@@ -9,6 +9,7 @@ import be.tandem.process.Walk;
 import be.tandem.trajectory.TrajectoryStatus;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,13 @@ class CompletenessTest extends ScreeningCase {
         assertThat(dueOf(walk, "checkCompleteness")).isEqualTo(TEN_WORKING_DAYS);
         assertThat(formText(walk, "checkCompleteness")).contains("Wannes Zilverberk", "Kempen",
                 "Verslag over rugklachten", "\"defaultValue\":\"SOCIAL_CONTACTS\"");
+    }
+
+    @Test
+    void aRequestWithoutAnyMaterialYetCanBeReadToo() {
+        Map<String, Object> form = referral();
+        form.keySet().removeAll(Set.of("medicalMaterial", "functioning", "currentLevel", "targetLevel"));
+        assertThat(formText(start(form), "checkCompleteness")).contains("Wannes Zilverberk");
     }
 
     @Test
