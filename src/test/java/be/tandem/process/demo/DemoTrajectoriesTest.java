@@ -16,7 +16,9 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What a newcomer finds after the first start. */
-@SpringBootTest(properties = "tandem.demo.trajectories=50")
+@SpringBootTest(properties = {"tandem.demo.trajectories=50",
+    // a name of its own: REST and web applications of the other tests go on with the engine called default
+    "camunda.bpm.process-engine-name=demo", "camunda.bpm.generate-unique-process-engine-name=false"})
 @ActiveProfiles("test")
 @DirtiesContext
 class DemoTrajectoriesTest {
