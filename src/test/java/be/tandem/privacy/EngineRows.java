@@ -36,11 +36,15 @@ public final class EngineRows {
                 String.class);
     }
 
-    /** A row as text shows its binary columns in hexadecimal, so the text is looked for in both spellings. */
+    /**
+     * A row as text shows its binary columns in hexadecimal, so the text is looked for in both spellings. Deployed
+     * models are not looked at: a decision table may hold a postcode.
+     */
     private long rowsWith(String table, String text) {
         String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
         Long rows = database.queryForObject("select count(*) from " + table
-                + " r where strpos(lower(r::text), lower(?)) > 0 or strpos(r::text, ?) > 0", Long.class, text, hex);
+                + " r where (strpos(lower(r::text), lower(?)) > 0 or strpos(r::text, ?) > 0)"
+                + (table.equals("act_ge_bytearray") ? " and deployment_id_ is null" : ""), Long.class, text, hex);
         return rows == null ? 0 : rows;
     }
 }

@@ -1,0 +1,78 @@
+package be.tandem.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.tandem.TandemTest;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.TrajectoryStatus;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The whole trajectory in the real Tasklist, each role logging in in turn; the pictures stay in target/pictures. */
+@TandemTest
+class BrowserJourneyTest {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private Trajectories trajectories;
+    @LocalServerPort
+    private int port;
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(installedBrowser())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+        playwright.close();
+        ClockUtil.reset();
+    }
+
+    @Test
+    void fromReferralToClosedWithAnExtensionAndTheRatificationOfWelzijn() {
+        Journey journey = new Journey(engine, new BrowserDesk(engine, browser, port, PICTURES.resolve("closed")));
+        journey.untilInitiated().untilAccepted().untilBusy().untilGoalsReached().untilClosed();
+
+        assertThat(trajectories.get(journey.reference()).status()).isEqualTo(TrajectoryStatus.AFGESLOTEN);
+        assertThat(journey.isOver()).isTrue();
+    }
+
+    @Test
+    void stoppedEarlyOnAProposalOfTheCasemanager() {
+        Journey journey = new Journey(engine, new BrowserDesk(engine, browser, port, PICTURES.resolve("stopped")));
+        journey.untilInitiated().untilAccepted().untilStopped();
+
+        assertThat(trajectories.get(journey.reference()).status()).isEqualTo(TrajectoryStatus.VERVROEGD_STOPGEZET);
+        assertThat(journey.isOver()).isTrue();
+    }
+
+    private static Path installedBrowser() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
+                .filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no browser found: run ./verify, it installs one"));
+    }
+}
