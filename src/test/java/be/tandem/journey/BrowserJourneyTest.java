@@ -6,13 +6,9 @@ import be.tandem.TandemTest;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.TrajectoryStatus;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -41,8 +37,7 @@ class BrowserJourneyTest {
     void openBrowser() {
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(installedBrowser())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        browser = InstalledBrowser.launch(playwright);
     }
 
     @AfterEach
@@ -68,11 +63,5 @@ class BrowserJourneyTest {
 
         assertThat(trajectories.get(journey.reference()).status()).isEqualTo(TrajectoryStatus.VERVROEGD_STOPGEZET);
         assertThat(journey.isOver()).isTrue();
-    }
-
-    private static Path installedBrowser() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
-                .filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no browser found: run ./verify, it installs one"));
     }
 }

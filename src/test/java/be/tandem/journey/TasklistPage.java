@@ -14,6 +14,8 @@ import java.util.Map;
 /** The real Tasklist in a browser, as one person who logged in sees it. */
 final class TasklistPage implements AutoCloseable {
 
+    private static final double LIST_LOADED_AFTER_MILLISECONDS = 1_500;
+
     private final BrowserContext context;
     private final Page page;
     private final Path pictures;
@@ -31,11 +33,18 @@ final class TasklistPage implements AutoCloseable {
         page.getByText("Mijn taken").first().waitFor();
     }
 
-    /** Chooses a filter, finds the card of the trajectory and opens its task. */
+    /** Chooses a filter, looks for the card of the trajectory, page by page, and opens its task. */
     void open(String filter, String taskName, String reference) {
         page.locator("[cam-tasklist-filters], .filters-column").getByText(filter).first().click();
-        page.locator("li.task").filter(new Locator.FilterOptions().setHasText(taskName))
-                .filter(new Locator.FilterOptions().setHasText(reference)).first().click();
+        Locator card = page.locator("li.task").filter(new Locator.FilterOptions().setHasText(taskName))
+                .filter(new Locator.FilterOptions().setHasText(reference)).first();
+        Locator next = page.locator("li.pagination-next:not(.disabled) a");
+        page.waitForTimeout(LIST_LOADED_AFTER_MILLISECONDS);
+        while (!card.isVisible() && next.count() > 0) {
+            next.first().click();
+            page.waitForTimeout(LIST_LOADED_AFTER_MILLISECONDS);
+        }
+        card.click();
     }
 
     /** Takes an unassigned task. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,6 +92,31 @@ class DoorsTest {
             assertThat(claim(client, task, "screener2").statusCode()).isEqualTo(403);
             assertThat(claim(client, task, "screener1").statusCode()).isEqualTo(204);
             assertThat(client.call("POST", "/task/" + task.getId() + "/submit-form", WORK).statusCode()).isBetween(200, 204);
+        }
+    }
+
+    @Test
+    void onlyTheFollowUpDateOfATaskCanBeChangedAndOnlyByWhoMayWorkOnIt() throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        for (DoorClient client : List.of(machine("screener1"), person("screener1"))) {
+            Task task = GuardedModel.forGroup(engine, "KEMPEN", "SCREENER");
+            String path = "/task/" + task.getId();
+            ObjectNode shown = ((ObjectNode) json.readTree(client.call("GET", path, null).body()))
+                    .retain("name", "description", "priority", "assignee", "owner", "delegationState", "due", "followUp",
+                            "parentTaskId", "caseInstanceId", "tenantId");
+            String followUp = shown.put("followUp", "2026-12-01T09:00:00.000+0100").toString();
+            HttpResponse<String> other = machine("vdab_mediator1").call("PUT", path, followUp);
+            assertThat(other.statusCode()).as(other.body()).isIn(400, 403, 404);
+            assertThat(engine.getTaskService().createTaskQuery().taskId(task.getId()).singleResult().getFollowUpDate())
+                    .isNull();
+            HttpResponse<String> planned = client.call("PUT", path, followUp);
+            assertThat(planned.statusCode()).as(planned.body()).isEqualTo(204);
+            HttpResponse<String> due = client.call("PUT", path, shown.put("due", "2030-01-01T09:00:00.000+0100").toString());
+            assertThat(due.statusCode()).isEqualTo(400);
+            assertThat(due.body()).contains("alleen de opvolgdatum");
+            Task saved = engine.getTaskService().createTaskQuery().taskId(task.getId()).singleResult();
+            assertThat(saved.getFollowUpDate()).isNotNull();
+            assertThat(saved.getDueDate()).isEqualTo(task.getDueDate());
         }
     }
 
