@@ -1,18 +1,29 @@
 package be.tandem.process.decision;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision tables that process owners edit, on behalf of the application and not of the person at work. */
+/**
+ * Asks the decision tables that process owners edit, on behalf of the application and not of the person at work.
+ * A deployed version of a table never changes its mind, so its answers are kept; a new version is asked anew.
+ */
 @Component
 public class Decisions {
 
+    private static final int KEPT = 10_000;
+
     private final ProcessEngine engine;
+    private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
+
+    private record Question(String definitionId, Map<String, Object> inputs) {
+    }
 
     Decisions(@Lazy ProcessEngine engine) {
         this.engine = engine;
@@ -20,10 +31,33 @@ public class Decisions {
 
     /** The rows of the newest version of the table that answer the question, each as output name and value. */
     public List<Map<String, Object>> evaluate(String decision, Map<String, Object> question) {
-        DecisionService service = engine.getDecisionService();
         // The person needs no right on the table itself; within a transaction this joins the running command.
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(
-                        () -> service.evaluateDecisionTableByKey(decision, question).getResultList()));
+                        () -> answer(new Question(newest(decision), Map.copyOf(question)))));
+    }
+
+    private List<Map<String, Object>> answer(Question question) {
+        List<Map<String, Object>> known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        List<Map<String, Object>> rows = engine.getDecisionService()
+                .evaluateDecisionTableById(question.definitionId(), question.inputs()).getResultList().stream()
+                .map(Collections::unmodifiableMap).toList();
+        if (answers.size() > KEPT) {
+            answers.clear();
+        }
+        answers.put(question, rows);
+        return rows;
+    }
+
+    private String newest(String decision) {
+        DecisionDefinition definition = engine.getRepositoryService().createDecisionDefinitionQuery()
+                .decisionDefinitionKey(decision).latestVersion().withoutTenantId().singleResult();
+        if (definition == null) {
+            throw new IllegalStateException("no decision table " + decision + " is deployed");
+        }
+        return definition.getId();
     }
 }
