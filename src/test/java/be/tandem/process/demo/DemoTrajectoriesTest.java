@@ -42,6 +42,9 @@ class DemoTrajectoriesTest {
                 "AFGESLOTEN", "VERVROEGD_STOPGEZET");
         assertThat(statuses.get("BEZIG")).isGreaterThan(10);
         assertThat(statuses.get("AFGESLOTEN")).isGreaterThanOrEqualTo(5);
+        assertThat(tasks.createTaskQuery().list()).extracting("taskDefinitionKey").contains("checkCompleteness",
+                "screenReferral", "holdFirstConversation", "submitPlan", "registerWorkAction", "evaluateProgress",
+                "writeFinalReport", "formulateAdvice", "ratifyAdvice");
     }
 
     @Test
