@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ class HardKillTest {
             tandem.killEverything();
             acknowledged.addAll(afterTheKill(stream));
         }
-        try (PackagedTandem tandem = PackagedTandem.start(folder, Map.of()); ) {
+        try (PackagedTandem tandem = PackagedTandem.start(folder, Map.of())) {
             tandem.awaitAddress();
             try (Connection database = tandem.database()) {
                 awaitNoneOverdue(database);
@@ -138,7 +139,7 @@ class HardKillTest {
     }
 
     private static Map<String, String> pairs(Connection database, String sql) throws SQLException {
-        Map<String, String> values = new java.util.HashMap<>();
+        Map<String, String> values = new HashMap<>();
         try (Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 values.put(rows.getString(1), rows.getString(2));

@@ -35,13 +35,20 @@ public final class PackagedTandem implements AutoCloseable {
     /** Starts on a free port with its data in the folder; does not wait. */
     public static PackagedTandem start(Path folder, Map<String, String> settings, String... wrapper)
             throws IOException {
+        // The quick compiler is enough for a short life.
+        return start(folder, settings, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), wrapper);
+    }
+
+    /** The same with other settings of the virtual machine. */
+    public static PackagedTandem start(Path folder, Map<String, String> settings, List<String> machine,
+            String... wrapper) throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: run mvn package first");
         }
         List<String> command = new ArrayList<>(List.of(wrapper));
-        // The quick compiler is enough for a short life.
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of("-jar", JAR.toString()));
         Path output = Files.createTempFile(folder, "tandem", ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectErrorStream(true).redirectOutput(output.toFile());
