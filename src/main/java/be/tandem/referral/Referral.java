@@ -70,6 +70,10 @@ class Referral {
         consentToShare = form.consentToShare();
     }
 
+    boolean isSubmittedBy(String userId) {
+        return submittedBy.equals(userId);
+    }
+
     String reference() {
         return reference;
     }

@@ -50,4 +50,16 @@ public class ReferralFile {
     public Residence residenceOf(String reference) {
         return referrals.get(reference).participant().residence();
     }
+
+    /** Whether this person submitted the request to participate. */
+    @Transactional(readOnly = true)
+    public boolean isReferredBy(String reference, String userId) {
+        return referrals.get(reference).isSubmittedBy(userId);
+    }
+
+    /** First and last name of the participant. */
+    @Transactional(readOnly = true)
+    public String nameOf(String reference) {
+        return referrals.get(reference).participant().fullName();
+    }
 }

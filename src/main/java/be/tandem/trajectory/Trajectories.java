@@ -4,6 +4,7 @@ import be.tandem.terms.Term;
 import be.tandem.terms.TermTable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,12 @@ public class Trajectories {
     public Trajectory get(String reference) {
         return repository.findById(reference)
                 .orElseThrow(() -> new IllegalArgumentException("no trajectory " + reference));
+    }
+
+    /** The trajectory with this reference, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Trajectory> find(String reference) {
+        return repository.findById(reference);
     }
 
     /** How many trajectories there are, whatever their status. */

@@ -4,7 +4,20 @@ import java.util.Set;
 
 /** Where a trajectory stands; the arrows are those of the registration rules and stand in the database too. */
 public enum TrajectoryStatus {
-    AANGEMELD, IN_SCREENING, GEWEIGERD, GEINITIEERD, AANVAARD, BEZIG, AFGESLOTEN, VERVROEGD_STOPGEZET;
+    AANGEMELD("Aangemeld"), IN_SCREENING("In screening"), GEWEIGERD("Geweigerd"), GEINITIEERD("Geïnitieerd"),
+    AANVAARD("Aanvaard"), BEZIG("Bezig"), AFGESLOTEN("Afgesloten"), VERVROEGD_STOPGEZET("Vervroegd stopgezet");
+
+    private final String dutchName;
+
+    TrajectoryStatus(String dutchName) {
+        this.dutchName = dutchName;
+    }
+
+    /** The word that people use. */
+    public String dutchName() {
+        return dutchName;
+    }
+
 
     /** Statuses that may follow this one directly. */
     public Set<TrajectoryStatus> next() {

@@ -1,0 +1,14 @@
+package be.tandem.access;
+
+import be.tandem.network.Role;
+import java.util.Set;
+
+/**
+ * One line of the access matrix (domain 3.2).
+ *
+ * @param months how many calendar months after the end it still holds; 0 for as long as the phase lasts
+ * @param consent whether the participant must have agreed
+ */
+record MatrixRow(Role role, FilePart part, Set<CasePhase> phases, Set<Right> rights, Relation relation, int months,
+                 boolean consent) {
+}

@@ -1,0 +1,23 @@
+package be.tandem.access;
+
+import be.tandem.network.Role;
+import java.util.List;
+
+/**
+ * Whoever looks at a case.
+ *
+ * @param userId log-in
+ * @param groups groups, a regional role being a group of its own such as CASE_MANAGER_WORK.KEMPEN
+ */
+public record Reader(String userId, List<String> groups) {
+
+    /** Whether this person has the role, in this region when the role is regional. */
+    boolean has(Role role, String region) {
+        return role.isRegional() ? groups.contains(role.name() + "." + region) : groups.contains(role.group());
+    }
+
+    /** Whether this person has the role, in whatever region. */
+    public boolean has(Role role) {
+        return groups.stream().anyMatch(group -> group.equals(role.name()) || group.startsWith(role.name() + "."));
+    }
+}

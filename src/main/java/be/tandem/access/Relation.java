@@ -1,0 +1,17 @@
+package be.tandem.access;
+
+/** How a reader must stand to a case before the role counts for it. */
+enum Relation {
+    /** The role works for the whole of Flanders. */
+    ALL,
+    /** The role's region is the region of the trajectory. */
+    REGION,
+    /** This person referred the participant. */
+    REFERRER,
+    /** This person is casemanager of the trajectory, in this role. */
+    CASE_MANAGER,
+    /** This person is named as back-up in this role. */
+    BACKUP,
+    /** This person finds a task of the trajectory in the own list; with the last task it ends. */
+    INVOLVED
+}

@@ -1,0 +1,32 @@
+package be.tandem.audit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who read or changed what of the confidential part, when and why (D6). It only grows; the database sees to that. */
+@Service
+public class AuditTrail {
+
+    private final AuditEntryRepository repository;
+    private final Clock clock;
+
+    AuditTrail(AuditEntryRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** Adds a line, in the transaction of the look or the change itself. */
+    @Transactional
+    public void record(String reference, String userId, String part, String right, String purpose) {
+        repository.save(new AuditEntry(reference, new Passage(userId, part, right, purpose, OffsetDateTime.now(clock))));
+    }
+
+    /** Every line of a trajectory, oldest first: what the participant may inspect (D5). */
+    @Transactional(readOnly = true)
+    public List<Passage> of(String reference) {
+        return repository.findByReferenceOrderByHappenedAtAscIdAsc(reference).stream().map(AuditEntry::passage).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package be.tandem.dossier;
+
+import be.tandem.access.FilePart;
+
+/** The tabs of a case; one shows to whoever may read its part of the file. */
+public enum CaseTab {
+    OVERVIEW("", "Overzicht", FilePart.OPEN),
+    PLAN("/plan", "Plan", FilePart.PLAN),
+    ACTIONS("/acties", "Acties", FilePart.PROGRESS),
+    INTERNSHIPS("/stages", "Stages", FilePart.INTERNSHIP),
+    EVALUATIONS("/evaluaties", "Evaluaties", FilePart.EVALUATION),
+    ICF("/icf", "ICF", FilePart.ICF),
+    DOCUMENTS("/documenten", "Documenten", FilePart.DOCUMENT),
+    HANDOVER("/overdracht", "Overdracht", FilePart.HANDOVER),
+    TEAM("/team", "Team", FilePart.TEAM),
+    CONSENTS("/toestemmingen", "Toestemmingen", FilePart.CONSENT),
+    AUDIT("/inzage", "Inzage", FilePart.AUDIT);
+
+    private final String path;
+    private final String label;
+    private final FilePart part;
+
+    CaseTab(String path, String label, FilePart part) {
+        this.path = path;
+        this.label = label;
+        this.part = part;
+    }
+
+    /** Address behind {@code /dossier/{reference}}. */
+    public String path() {
+        return path;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public FilePart part() {
+        return part;
+    }
+}

@@ -1,0 +1,65 @@
+package be.tandem.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.tandem.TandemTest;
+import be.tandem.audit.AuditTrail;
+import be.tandem.audit.Passage;
+import be.tandem.process.Walk;
+import be.tandem.process.screening.ScreeningSteps;
+import be.tandem.process.security.DoorClient;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Rule: every page and call of a case says which part it opens; what a role may not see answers 403 in Dutch. */
+@TandemTest
+class CaseDoorTest {
+
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private AuditTrail audit;
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyHandlerOfACaseSaysWhatItOpens() {
+        SoftAssertions softly = new SoftAssertions();
+        handlers.getHandlerMethods().forEach((mapping, method) -> {
+            if (mapping.getPatternValues().stream().anyMatch(path -> path.matches("/(api/)?dossier/\\{.*"))) {
+                softly.assertThat(method.getMethodAnnotation(OfCase.class)).as(mapping + "").isNotNull();
+                softly.assertThat(mapping.getPatternValues()).allMatch(path -> path.contains("{reference}"));
+            }
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void whoHasNoPartInACaseIsRefusedInDutch() {
+        String reference = Walk.start(engine, "activationTrajectory", "referrer1",
+                List.of("REFERRER"), ScreeningSteps.referral()).reference();
+        assertThat(page("vdab_mediator1", reference).statusCode()).isEqualTo(200);
+        assertThat(page("referrer1", reference).statusCode()).isEqualTo(200);
+        for (String user : new String[] {"referrer2", "case_manager_work1.kempen", "process_owner1", "admin1"}) {
+            HttpResponse<String> refused = page(user, reference);
+            assertThat(refused.statusCode()).as(user).isEqualTo(403);
+            assertThat(refused.body()).contains("Geen toegang").doesNotContain(reference);
+        }
+        assertThat(page("vdab_mediator1", "AT-2026-999999").statusCode()).isEqualTo(403);
+        assertThat(audit.of(reference)).as("the open part leaves no line").extracting(Passage::part).isEmpty();
+    }
+
+    private HttpResponse<String> page(String user, String reference) {
+        return DoorClient.person("http://localhost:" + port, user, "tandem").get("/dossier/" + reference);
+    }
+}
