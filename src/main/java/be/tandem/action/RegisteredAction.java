@@ -47,6 +47,10 @@ class RegisteredAction {
         this.registeredBy = context.userId();
     }
 
+    long id() {
+        return id;
+    }
+
     /** For example "12/03/2027 werk, uitgevoerd (60 min.): cv maken. Samen een eerste versie geschreven." */
     String line() {
         return DutchDate.of(happenedOn) + " " + domain + ", " + kind

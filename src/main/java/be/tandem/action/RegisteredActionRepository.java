@@ -10,6 +10,8 @@ interface RegisteredActionRepository extends JpaRepository<RegisteredAction, Lon
     List<RegisteredAction> findByReferenceAndHappenedOnGreaterThanEqualOrderByHappenedOnAscIdAsc(
             String reference, LocalDate from);
 
+    List<RegisteredAction> findByReferenceOrderByHappenedOnAscIdAsc(String reference);
+
     boolean existsByReferenceAndDomainAndKindAndHappenedOnGreaterThanEqual(
             String reference, PlanDomain domain, ActionKind kind, LocalDate from);
 }

@@ -55,6 +55,10 @@ class Evaluation {
         this.recordedBy = context.userId();
     }
 
+    long id() {
+        return id;
+    }
+
     LocalDate heldOn() {
         return heldOn;
     }

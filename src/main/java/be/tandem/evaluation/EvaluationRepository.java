@@ -1,9 +1,12 @@
 package be.tandem.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
 
     Optional<Evaluation> findFirstByReferenceOrderByHeldOnDescIdDesc(String reference);
+
+    List<Evaluation> findByReferenceOrderByHeldOnAscIdAsc(String reference);
 }
