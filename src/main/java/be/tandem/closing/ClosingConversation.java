@@ -36,4 +36,9 @@ class ClosingConversation {
         recordedOn = on;
         recordedBy = by;
     }
+
+    ClosingConversationView view() {
+        return new ClosingConversationView(heldOn, participantView == null ? null : participantView == View.AGREES,
+                participantComment, reasonNotHeld);
+    }
 }

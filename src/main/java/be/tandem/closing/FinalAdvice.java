@@ -79,6 +79,15 @@ class FinalAdvice {
         return state == AdviceState.RATIFIED || state == AdviceState.AGREED && !ratificationNeeded;
     }
 
+    boolean isRatified() {
+        return state == AdviceState.RATIFIED;
+    }
+
+    FinalAdviceView view(LocalDate ratifiedOn) {
+        return new FinalAdviceView(label, state.toString(), isFinal(), isShared() && !isFinal(), motivation,
+                perspective, nextSteps, helpers, advisedOn, advisedBy, answeredOn, answeredBy, ratifiedOn);
+    }
+
     Long id() {
         return id;
     }

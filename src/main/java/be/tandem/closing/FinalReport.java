@@ -57,6 +57,11 @@ class FinalReport {
         return writtenOn != null && contributedOn != null;
     }
 
+    FinalReportView view() {
+        return new FinalReportView(competenceProfile, strengths, hinderingConditions, indicationCmw, indicationImw,
+                writtenOn, writtenBy, remainingBarriers, functioning, continuingCare, contributedOn, contributedBy);
+    }
+
     String text() {
         return new DossierText().paragraph("Competentieprofiel", competenceProfile).paragraph("Sterktes", strengths)
                 .paragraph("Belemmerende randvoorwaarden", hinderingConditions)

@@ -90,4 +90,9 @@ class Internship {
     LocalDate endedOn() {
         return endedOn;
     }
+
+    /** Code of the reason, null when it did not end early. */
+    String earlyEndReason() {
+        return earlyEndReason;
+    }
 }

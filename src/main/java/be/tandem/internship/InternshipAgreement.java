@@ -8,6 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -55,6 +56,13 @@ class InternshipAgreement {
         liabilityInsurance = form.liabilityInsurance();
         signedBy = form.signedBy();
         signedOn = form.signedOn();
+    }
+
+    /** The agreement in words; {@code words} turns the code of a field into Dutch. */
+    AgreementView view(BinaryOperator<String> words) {
+        return new AgreementView(employer, words.apply("sector", sector), words.apply("economy", economy), mentor,
+                words.apply("purpose", purpose), goals, firstDay, lastDay, hoursPerWeek, buildUp, accidentInsurance,
+                liabilityInsurance, signedBy.stream().map(who -> words.apply("signedBy", who)).toList(), signedOn);
     }
 
     String employer() {

@@ -10,6 +10,8 @@ interface InternshipRepository extends JpaRepository<Internship, Long> {
 
     Optional<Internship> findByCaseId(String caseId);
 
+    List<Internship> findByReferenceOrderById(String reference);
+
     List<Internship> findByReferenceAndAgreementIsNotNullOrderById(String reference);
 
     long countByReferenceAndStartedOnIsNotNull(String reference);

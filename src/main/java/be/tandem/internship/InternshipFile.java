@@ -1,0 +1,44 @@
+package be.tandem.internship;
+
+import be.tandem.form.FormLabels;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the file holds about internships, to show to those who may read part INTERNSHIP. */
+@Service
+@Transactional(readOnly = true)
+public class InternshipFile {
+
+    private static final String AGREEMENT = "agreeInternship";
+
+    private final InternshipRepository repository;
+    private final FormLabels labels;
+
+    InternshipFile(InternshipRepository repository, FormLabels labels) {
+        this.repository = repository;
+        this.labels = labels;
+    }
+
+    /** The internships of a trajectory, the oldest first, also those that are still a search. */
+    public List<InternshipView> of(String reference) {
+        return repository.findByReferenceOrderById(reference).stream().map(this::view).toList();
+    }
+
+    /** One internship, only when it belongs to this trajectory: a right counts for one case. */
+    public Optional<InternshipView> find(String reference, Long id) {
+        return repository.findById(id).filter(internship -> internship.reference().equals(reference)).map(this::view);
+    }
+
+    private InternshipView view(Internship internship) {
+        InternshipAgreement agreement = internship.agreement();
+        return new InternshipView(internship.id(), agreement == null ? null : agreement.view(this::label),
+                internship.startedOn(), internship.endedOn(),
+                labels.of("reportEarlyInternshipEnd", "earlyEndReason", internship.earlyEndReason()));
+    }
+
+    private String label(String field, String code) {
+        return labels.of(AGREEMENT, field, code);
+    }
+}
