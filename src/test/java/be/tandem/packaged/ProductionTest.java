@@ -3,6 +3,10 @@ package be.tandem.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,7 +44,8 @@ class ProductionTest {
             settings.put("TANDEM_ADMINISTRATOR_PASSWORD", "een lang en eigen wachtwoord");
             settings.put("SPRING_PROFILES_ACTIVE", "prod");
             try (PackagedTandem tandem = PackagedTandem.start(folder, settings)) {
-                tandem.awaitAddress();
+                String address = tandem.awaitAddress();
+                theSessionStaysOnHttps(address);
                 // the second has no role and no password: it keeps the engine's open set-up page shut
                 assertThat(people(database)).isEqualTo("beheerder,setup.closed");
             }
@@ -48,6 +53,18 @@ class ProductionTest {
             execute(database, "update act_id_user set email_ = 'screener1@voorbeeld.invalid' where id_ = 'beheerder'");
             assertThat(refused(settings)).contains("in de databank staan 1 demogebruikers");
         }
+    }
+
+    /** Behind a proxy that speaks https: the cookie never travels without it, and the browser remembers that. */
+    private static void theSessionStaysOnHttps(String address) throws Exception {
+        HttpResponse<Void> login = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address + "/aanmelden"))
+                .header("X-Forwarded-Proto", "https").build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(login.statusCode()).isEqualTo(200);
+        assertThat(login.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000 ; includeSubDomains");
+        assertThat(login.headers().allValues("Set-Cookie")).isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "SameSite=Lax"));
+        assertThat(login.headers().allValues("Set-Cookie")).filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+                .hasSize(1).allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly"));
     }
 
     private String refused(Map<String, String> settings) throws Exception {
