@@ -22,6 +22,7 @@ class LoginConfiguration {
     static final String LOGIN = "/aanmelden";
     static final String LOGOUT = "/afmelden";
     static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/default/logout";
+    private static final String API_DESCRIPTION = "/v3/api-docs";
     private static final String[] DOORS = {"/engine-rest", "/engine-rest/**", "/camunda/api/**"};
     private static final String[] FOR_ALL = {LOGIN, LOGIN + "/**", "/error", "/favicon.ico", "/css/**",
             "/camunda/app/tandem/images/**", "/camunda/app/tandem/styles/**"};
@@ -31,7 +32,7 @@ class LoginConfiguration {
         String header = request.getHeader("Authorization");
         String path = request.getRequestURI();
         return header != null && header.regionMatches(true, 0, "Basic ", 0, 6)
-                && (path.startsWith("/engine-rest") || path.startsWith("/api/"));
+                && (path.startsWith("/engine-rest") || path.startsWith("/api/") || path.startsWith(API_DESCRIPTION));
     }
 
     @Bean
