@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 
-/** The participant lets one person read the confidential part (D3, P16). */
+/** The participant lets one person or organisation into the confidential part (D3, P16); a withdrawn one stays on record. */
 @Entity
 class AccessConsent {
 
@@ -16,31 +16,41 @@ class AccessConsent {
     @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
     private Long id;
     private String reference;
-    private String userId;
+    private String holder;
     private LocalDate givenOn;
     private LocalDate withdrawnOn;
     private String recordedBy;
+    private String withdrawnBy;
 
     protected AccessConsent() {
     }
 
-    AccessConsent(String reference, String userId, LocalDate givenOn, String recordedBy) {
+    AccessConsent(String reference, String holder, LocalDate givenOn, String recordedBy) {
         this.reference = reference;
-        this.userId = userId;
+        this.holder = holder;
         this.givenOn = givenOn;
         this.recordedBy = recordedBy;
     }
 
     /** Works from then on; what was read stays read (D3). */
-    void withdraw(LocalDate on) {
+    void withdraw(LocalDate on, String by) {
         withdrawnOn = on;
+        withdrawnBy = by;
     }
 
-    String userId() {
-        return userId;
+    boolean stands() {
+        return withdrawnOn == null;
+    }
+
+    String holder() {
+        return holder;
     }
 
     LocalDate givenOn() {
         return givenOn;
+    }
+
+    LocalDate withdrawnOn() {
+        return withdrawnOn;
     }
 }

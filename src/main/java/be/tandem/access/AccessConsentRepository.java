@@ -1,14 +1,13 @@
 package be.tandem.access;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface AccessConsentRepository extends Repository<AccessConsent, Long> {
 
     AccessConsent save(AccessConsent consent);
 
-    Optional<AccessConsent> findByReferenceAndUserIdAndWithdrawnOnIsNull(String reference, String userId);
+    List<AccessConsent> findByReferenceAndHolderOrderById(String reference, String holder);
 
-    List<AccessConsent> findByReferenceAndWithdrawnOnIsNull(String reference);
+    List<AccessConsent> findByReferenceOrderById(String reference);
 }

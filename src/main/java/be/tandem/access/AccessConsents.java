@@ -1,43 +1,73 @@
 package be.tandem.access;
 
+import be.tandem.network.Role;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.Trajectory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom the participant lets read along in the confidential part, and who not any more (D3, P16). */
+/**
+ * Whom the participant lets into the confidential part, and whom not any more (D3, P16). Withdrawing works at once.
+ *
+ * <p>Nobody is AANVAARD without having agreed in the first conversation that the team notes and shares; that is the consent
+ * for the providers, from that day and until the participant withdraws it for one of them.
+ */
 @Service
 @Transactional
-public class AccessConsents implements Consents {
+public class AccessConsents {
 
     private final AccessConsentRepository repository;
+    private final Trajectories trajectories;
     private final Clock clock;
 
-    AccessConsents(AccessConsentRepository repository, Clock clock) {
+    AccessConsents(AccessConsentRepository repository, Trajectories trajectories, Clock clock) {
         this.repository = repository;
+        this.trajectories = trajectories;
         this.clock = clock;
     }
 
-    /** The participant agrees that this person reads the confidential part; a second time changes nothing. */
-    public void give(String reference, String userId, String recordedBy) {
-        if (!stands(reference, userId)) {
-            repository.save(new AccessConsent(reference, userId, LocalDate.now(clock), recordedBy));
+    /** The participant agrees; a second time changes nothing. */
+    public void give(String reference, ConsentHolder holder, String recordedBy) {
+        if (!stands(trajectories.get(reference), holder)) {
+            repository.save(new AccessConsent(reference, holder.id(), LocalDate.now(clock), recordedBy));
         }
     }
 
     /** The participant takes it back, from now on. */
-    public void withdraw(String reference, String userId) {
-        repository.findByReferenceAndUserIdAndWithdrawnOnIsNull(reference, userId)
-                .ifPresent(consent -> consent.withdraw(LocalDate.now(clock)));
+    public void withdraw(String reference, ConsentHolder holder, String recordedBy) {
+        Trajectory trajectory = trajectories.get(reference);
+        if (isGivenAtTheStart(trajectory, holder)) {
+            repository.save(new AccessConsent(reference, holder.id(), trajectory.aanvaardOn(), recordedBy));
+        }
+        repository.findByReferenceAndHolderOrderById(reference, holder.id()).stream().filter(AccessConsent::stands)
+                .forEach(consent -> consent.withdraw(LocalDate.now(clock), recordedBy));
     }
 
-    @Override
+    /** Whether the participant agreed with the provider of this role: only then it registers in the file itself (D3). */
     @Transactional(readOnly = true)
-    public boolean given(String reference, String userId, FilePart part) {
-        return stands(reference, userId);
+    public boolean mayRegister(String reference, Role provider) {
+        Trajectory trajectory = trajectories.get(reference);
+        return stands(trajectory, ConsentHolder.of(provider, trajectory, null));
     }
 
-    private boolean stands(String reference, String userId) {
-        return repository.findByReferenceAndUserIdAndWithdrawnOnIsNull(reference, userId).isPresent();
+    /** Whether the participant lets this reader in, in this role. */
+    boolean given(Trajectory trajectory, Role role, Reader reader) {
+        return stands(trajectory, ConsentHolder.of(role, trajectory, reader.userId()));
+    }
+
+    private boolean stands(Trajectory trajectory, ConsentHolder holder) {
+        return isGivenAtTheStart(trajectory, holder) || recorded(trajectory, holder).stream()
+                .anyMatch(AccessConsent::stands);
+    }
+
+    private boolean isGivenAtTheStart(Trajectory trajectory, ConsentHolder holder) {
+        return holder.isAskedAtTheStart() && trajectory.aanvaardOn() != null && recorded(trajectory, holder).isEmpty();
+    }
+
+    private List<AccessConsent> recorded(Trajectory trajectory, ConsentHolder holder) {
+        return repository.findByReferenceAndHolderOrderById(trajectory.reference(), holder.id());
     }
 }

@@ -41,13 +41,14 @@ public class AccessMatrix {
         }
         return new MatrixRow(Role.valueOf(cells.get(0)), FilePart.valueOf(cells.get(1)),
                 all(cells.get(2), CasePhase::valueOf, EnumSet.noneOf(CasePhase.class)),
-                rights(cells.get(3)), Relation.valueOf(cells.get(4)),
+                rights(cells.get(3)), cells.get(3).endsWith(" own"), Relation.valueOf(cells.get(4)),
                 cells.get(5).isEmpty() ? 0 : Integer.parseInt(cells.get(5)), cells.get(6).equals("consent"));
     }
 
     private static Set<Right> rights(String cell) {
-        return switch (cell) {
+        return switch (cell.replace(" own", "")) {
             case "R" -> EnumSet.of(Right.READ);
+            case "W" -> EnumSet.of(Right.WRITE);
             case "RW" -> EnumSet.of(Right.READ, Right.WRITE);
             default -> throw new IllegalStateException("access-matrix.csv: unknown right " + cell);
         };

@@ -1,16 +1,13 @@
 package be.tandem.access;
 
 import be.tandem.audit.AuditTrail;
-import be.tandem.network.Role;
-import be.tandem.referral.ReferralFile;
-import be.tandem.team.Tandem;
-import be.tandem.team.Teams;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,22 +22,16 @@ public class CaseAccess {
     private final AccessMatrix matrix;
     private final Phases phases;
     private final Trajectories trajectories;
-    private final Teams teams;
-    private final ReferralFile referrals;
-    private final Involvement involvement;
-    private final Consents consents;
+    private final Standings standings;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CaseAccess(AccessMatrix matrix, Phases phases, Trajectories trajectories, Teams teams, ReferralFile referrals,
-            Involvement involvement, Consents consents, AuditTrail audit, Clock clock) {
+    CaseAccess(AccessMatrix matrix, Phases phases, Trajectories trajectories, Standings standings, AuditTrail audit,
+            Clock clock) {
         this.matrix = matrix;
         this.phases = phases;
         this.trajectories = trajectories;
-        this.teams = teams;
-        this.referrals = referrals;
-        this.involvement = involvement;
-        this.consents = consents;
+        this.standings = standings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,44 +61,32 @@ public class CaseAccess {
     @Transactional(readOnly = true)
     public Set<FilePart> readable(Reader reader, String reference, Right right) {
         Set<FilePart> parts = EnumSet.noneOf(FilePart.class);
-        trajectories.find(reference).ifPresent(trajectory -> {
-            CasePhase phase = phases.of(trajectory);
-            matrix.rows().stream()
-                    .filter(row -> row.phases().contains(phase) && row.rights().contains(right))
-                    .filter(row -> reader.has(row.role(), trajectory.region()))
-                    .filter(row -> isInTime(row, trajectory) && stands(reader, row, trajectory))
-                    .forEach(row -> parts.add(row.part()));
-        });
+        rows(reader, reference, right).forEach(row -> parts.addAll(row.part().withIncluded()));
         return parts;
+    }
+
+    /**
+     * Whether of this part the reader may see only what is of the reader's own making ("own" in domain 3.2), such as the
+     * actions that a provider registered. The module that shows the part filters its items by this.
+     */
+    @Transactional(readOnly = true)
+    public boolean isForOwnItemsOnly(Reader reader, String reference, FilePart part) {
+        return rows(reader, reference, Right.READ).filter(row -> row.part().withIncluded().contains(part))
+                .allMatch(MatrixRow::own);
+    }
+
+    /** The rows of the matrix that count for this reader now. */
+    private Stream<MatrixRow> rows(Reader reader, String reference, Right right) {
+        return trajectories.find(reference).stream().flatMap(trajectory -> {
+            CasePhase phase = phases.of(trajectory);
+            return matrix.rows().stream().filter(row -> row.phases().contains(phase) && row.rights().contains(right))
+                    .filter(row -> reader.has(row.role(), trajectory.region()))
+                    .filter(row -> isInTime(row, trajectory)).filter(standings.of(reader, trajectory));
+        });
     }
 
     private boolean isInTime(MatrixRow row, Trajectory trajectory) {
         return row.months() == 0 || trajectory.endedOn() == null
                 || !trajectory.endedOn().plusMonths(row.months()).isBefore(LocalDate.now(clock));
-    }
-
-    private boolean stands(Reader reader, MatrixRow row, Trajectory trajectory) {
-        String reference = trajectory.reference();
-        boolean related = switch (row.relation()) {
-            case ALL, REGION -> true;
-            case REFERRER -> referrals.isReferredBy(reference, reader.userId());
-            case CASE_MANAGER -> holder(row.role(), teams.of(reference)).equals(reader.userId());
-            case BACKUP -> backup(row.role(), teams.of(reference)).equals(reader.userId());
-            case INVOLVED -> involvement.hasTask(reader, reference);
-        };
-        return related && (!row.consent() || consents.given(reference, reader.userId(), row.part()));
-    }
-
-    private static String holder(Role role, Tandem tandem) {
-        return orNobody(role == Role.CASE_MANAGER_WORK ? tandem.caseManagerWork() : tandem.caseManagerCare());
-    }
-
-    private static String backup(Role role, Tandem tandem) {
-        return orNobody(role == Role.CASE_MANAGER_WORK ? tandem.backupCaseManagerWork()
-                : tandem.backupCaseManagerCare());
-    }
-
-    private static String orNobody(String userId) {
-        return userId == null ? "" : userId;
     }
 }

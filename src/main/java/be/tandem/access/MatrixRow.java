@@ -6,9 +6,10 @@ import java.util.Set;
 /**
  * One line of the access matrix (domain 3.2).
  *
+ * @param own whether only items of the reader's own making count
  * @param months how many calendar months after the end it still holds; 0 for as long as the phase lasts
  * @param consent whether the participant must have agreed
  */
-record MatrixRow(Role role, FilePart part, Set<CasePhase> phases, Set<Right> rights, Relation relation, int months,
-                 boolean consent) {
+record MatrixRow(Role role, FilePart part, Set<CasePhase> phases, Set<Right> rights, boolean own, Relation relation,
+                 int months, boolean consent) {
 }

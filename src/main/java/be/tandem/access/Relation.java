@@ -12,6 +12,6 @@ enum Relation {
     CASE_MANAGER,
     /** This person is named as back-up in this role. */
     BACKUP,
-    /** This person finds a task of the trajectory in the own list; with the last task it ends. */
+    /** This person has a task of the trajectory, or can take one; with the last task it ends, and when a colleague takes it. */
     INVOLVED
 }

@@ -1,6 +1,6 @@
 package be.tandem.access;
 
-/** What somebody does with a part of the file. Who may write may also read. */
+/** What somebody does with a part of the file. Writing does not include reading: some only deliver information. */
 public enum Right {
     READ, WRITE
 }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Looks in the reader's own list of tasks, by the same rule as the Tasklist. */
+/** Has somebody work to do: a task in the own name, or one for the own group that nobody took yet. Looking on is not work. */
 @Component
 class TaskInvolvement implements Involvement {
 
@@ -22,13 +22,12 @@ class TaskInvolvement implements Involvement {
     @Override
     public boolean hasTask(Reader reader, String reference) {
         Authentication before = identities.getCurrentAuthentication();
-        identities.setAuthentication(reader.userId(), reader.groups());
+        identities.clearAuthentication();
         try {
-            return tasks.createTaskQuery().processInstanceBusinessKey(reference).count() > 0;
+            return tasks.createTaskQuery().processInstanceBusinessKey(reference).or().taskAssignee(reader.userId())
+                    .taskCandidateGroupIn(reader.groups()).endOr().count() > 0;
         } finally {
-            if (before == null) {
-                identities.clearAuthentication();
-            } else {
+            if (before != null) {
                 identities.setAuthentication(before);
             }
         }

@@ -1,0 +1,59 @@
+package be.tandem.access;
+
+import be.tandem.network.Role;
+import be.tandem.referral.ReferralFile;
+import be.tandem.team.Tandem;
+import be.tandem.team.Teams;
+import be.tandem.trajectory.Trajectory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** How a reader stands to a case: in its team, with work to do in it, with the participant's consent. */
+@Component
+class Standings {
+
+    private record Question(Role role, Relation relation) {
+    }
+
+    private final Teams teams;
+    private final ReferralFile referrals;
+    private final Involvement involvement;
+    private final AccessConsents consents;
+
+    Standings(Teams teams, ReferralFile referrals, Involvement involvement, AccessConsents consents) {
+        this.teams = teams;
+        this.referrals = referrals;
+        this.involvement = involvement;
+        this.consents = consents;
+    }
+
+    /** Which rows hold for this reader in this case; each question is asked once, however many rows need it. */
+    Predicate<MatrixRow> of(Reader reader, Trajectory trajectory) {
+        Map<Question, Boolean> relations = new HashMap<>();
+        Map<Role, Boolean> agreed = new HashMap<>();
+        return row -> relations.computeIfAbsent(new Question(row.role(), row.relation()),
+                        question -> isRelated(reader, question, trajectory.reference()))
+                && (!row.consent() || agreed.computeIfAbsent(row.role(),
+                        role -> consents.given(trajectory, role, reader)));
+    }
+
+    private boolean isRelated(Reader reader, Question question, String reference) {
+        return switch (question.relation()) {
+            case ALL, REGION -> true;
+            case REFERRER -> referrals.isReferredBy(reference, reader.userId());
+            case CASE_MANAGER -> reader.userId().equals(holder(question.role(), teams.of(reference)));
+            case BACKUP -> reader.userId().equals(backup(question.role(), teams.of(reference)));
+            case INVOLVED -> involvement.hasTask(reader, reference);
+        };
+    }
+
+    private static String holder(Role role, Tandem tandem) {
+        return role == Role.CASE_MANAGER_WORK ? tandem.caseManagerWork() : tandem.caseManagerCare();
+    }
+
+    private static String backup(Role role, Tandem tandem) {
+        return role == Role.CASE_MANAGER_WORK ? tandem.backupCaseManagerWork() : tandem.backupCaseManagerCare();
+    }
+}
