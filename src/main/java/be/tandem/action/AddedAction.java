@@ -2,6 +2,8 @@ package be.tandem.action;
 
 import be.tandem.form.FormContext;
 import be.tandem.plan.PlanDomain;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +24,9 @@ class AddedAction {
     private String reference;
     @Enumerated(EnumType.STRING)
     private PlanDomain domain;
+    @Convert(converter = ConfidentialText.class)
     private String description;
+    @Convert(converter = ConfidentialText.class)
     private String barrier;
     private LocalDate addedOn;
     private String addedBy;

@@ -1,6 +1,8 @@
 package be.tandem.action;
 
 import be.tandem.form.FormContext;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +23,7 @@ class InternshipDecision {
     private String reference;
     @Enumerated(EnumType.STRING)
     private StartInternship.Decision decision;
+    @Convert(converter = ConfidentialText.class)
     private String reason;
     private LocalDate decidedOn;
     private String decidedBy;

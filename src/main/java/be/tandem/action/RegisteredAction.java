@@ -3,6 +3,8 @@ package be.tandem.action;
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.FormContext;
 import be.tandem.plan.PlanDomain;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,9 +27,11 @@ class RegisteredAction {
     private PlanDomain domain;
     @Enumerated(EnumType.STRING)
     private ActionKind kind;
+    @Convert(converter = ConfidentialText.class)
     private String plannedAction;
     private LocalDate happenedOn;
     private Integer durationMinutes;
+    @Convert(converter = ConfidentialText.class)
     private String note;
     private LocalDate registeredOn;
     private String registeredBy;

@@ -1,5 +1,7 @@
 package be.tandem.closing;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +19,9 @@ class ClosingConversation {
     private LocalDate heldOn;
     @Enumerated(EnumType.STRING)
     private View participantView;
+    @Convert(converter = ConfidentialText.class)
     private String participantComment;
+    @Convert(converter = ConfidentialText.class)
     private String reasonNotHeld;
     private String noInternshipReason;
     private LocalDate recordedOn;

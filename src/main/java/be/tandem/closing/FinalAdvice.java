@@ -2,6 +2,8 @@ package be.tandem.closing;
 
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.DossierText;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,14 +28,19 @@ class FinalAdvice {
     private boolean ratificationNeeded;
     private LocalDate advisedOn;
     private String advisedBy;
+    @Convert(converter = ConfidentialText.class)
     private String motivation;
+    @Convert(converter = ConfidentialText.class)
     private String perspective;
+    @Convert(converter = ConfidentialText.class)
     private String nextSteps;
+    @Convert(converter = ConfidentialText.class)
     private String helpers;
     @Enumerated(EnumType.STRING)
     private AdviceState state = AdviceState.PROPOSED;
     private LocalDate answeredOn;
     private String answeredBy;
+    @Convert(converter = ConfidentialText.class)
     private String remark;
     @Version
     private int version;

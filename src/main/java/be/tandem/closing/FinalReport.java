@@ -1,6 +1,8 @@
 package be.tandem.closing;
 
 import be.tandem.form.DossierText;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -12,15 +14,21 @@ class FinalReport {
 
     @Id
     private String reference;
+    @Convert(converter = ConfidentialText.class)
     private String competenceProfile;
+    @Convert(converter = ConfidentialText.class)
     private String strengths;
+    @Convert(converter = ConfidentialText.class)
     private String hinderingConditions;
     private boolean indicationCmw;
     private boolean indicationImw;
     private LocalDate writtenOn;
     private String writtenBy;
+    @Convert(converter = ConfidentialText.class)
     private String remainingBarriers;
+    @Convert(converter = ConfidentialText.class)
     private String functioning;
+    @Convert(converter = ConfidentialText.class)
     private String continuingCare;
     private LocalDate contributedOn;
     private String contributedBy;

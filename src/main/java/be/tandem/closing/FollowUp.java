@@ -1,5 +1,7 @@
 package be.tandem.closing;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +26,7 @@ class FollowUp {
     private String reference;
     @Enumerated(EnumType.STRING)
     private Subject subject;
+    @Convert(converter = ConfidentialText.class)
     private String agreement;
     private LocalDate notedOn;
     private String notedBy;

@@ -2,6 +2,8 @@ package be.tandem.closing;
 
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.DossierText;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +34,7 @@ class Ratification {
     private Long finalAdviceId;
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+    @Convert(converter = ConfidentialText.class)
     private String motivation;
     private LocalDate decidedOn;
     private String decidedBy;

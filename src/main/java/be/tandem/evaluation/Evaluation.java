@@ -1,8 +1,10 @@
 package be.tandem.evaluation;
 
 import be.tandem.form.FormContext;
+import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +12,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +33,9 @@ class Evaluation {
     @Column(name = "presence")
     @Enumerated(EnumType.STRING)
     private Set<EvaluateProgress.Presence> present;
+    @Convert(converter = ConfidentialText.class)
     private String workProgress;
+    @Convert(converter = ConfidentialText.class)
     private String careProgress;
     @Enumerated(EnumType.STRING)
     private EvaluateProgress.Satisfaction satisfaction;

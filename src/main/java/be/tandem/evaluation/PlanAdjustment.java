@@ -1,6 +1,8 @@
 package be.tandem.evaluation;
 
 import be.tandem.form.FormContext;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +21,7 @@ class PlanAdjustment {
     @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
     private Long id;
     private String reference;
+    @Convert(converter = ConfidentialText.class)
     private String change;
     @Enumerated(EnumType.STRING)
     private AdjustPlan.Consent consent;

@@ -3,6 +3,8 @@ package be.tandem.extension;
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.DossierText;
 import be.tandem.form.FormContext;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +25,7 @@ class Extension {
     private Long id;
     private String reference;
     private int requestedMonths;
+    @Convert(converter = ConfidentialText.class)
     private String motivation;
     private LocalDate requestedOn;
     private String requestedBy;
@@ -30,6 +33,7 @@ class Extension {
     private DecideExtension.Decision decision;
     private Integer grantedMonths;
     private LocalDate newEnd;
+    @Convert(converter = ConfidentialText.class)
     private String refusalReason;
     private LocalDate decidedOn;
     private String decidedBy;

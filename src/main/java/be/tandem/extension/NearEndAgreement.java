@@ -1,6 +1,8 @@
 package be.tandem.extension;
 
 import be.tandem.form.FormContext;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,6 +19,7 @@ class NearEndAgreement {
     @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
     private Long id;
     private String reference;
+    @Convert(converter = ConfidentialText.class)
     private String agreement;
     private LocalDate agreedOn;
     private String agreedBy;

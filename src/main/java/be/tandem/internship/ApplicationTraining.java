@@ -1,5 +1,7 @@
 package be.tandem.internship;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ class ApplicationTraining {
     private Long internshipId;
     private String outcome;
     private LocalDate givenOn;
+    @Convert(converter = ConfidentialText.class)
     private String note;
 
     protected ApplicationTraining() {

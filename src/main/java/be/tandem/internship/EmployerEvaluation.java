@@ -1,5 +1,7 @@
 package be.tandem.internship;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ class EmployerEvaluation {
     private LocalDate registeredOn;
     private String goalsReached;
     private String cooperation;
+    @Convert(converter = ConfidentialText.class)
     private String comment;
     private boolean hired;
 

@@ -1,5 +1,7 @@
 package be.tandem.internship;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,6 +19,7 @@ class FailedAgreement {
     private Long id;
     private Long internshipId;
     private LocalDate registeredOn;
+    @Convert(converter = ConfidentialText.class)
     private String reason;
 
     protected FailedAgreement() {

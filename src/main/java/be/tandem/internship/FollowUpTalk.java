@@ -1,5 +1,7 @@
 package be.tandem.internship;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -23,6 +25,7 @@ class FollowUpTalk {
     private String place;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> present;
+    @Convert(converter = ConfidentialText.class)
     private String findings;
 
     protected FollowUpTalk() {

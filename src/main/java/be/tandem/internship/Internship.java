@@ -1,6 +1,8 @@
 package be.tandem.internship;
 
+import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -25,6 +27,7 @@ class Internship {
     private LocalDate startedOn;
     private LocalDate endedOn;
     private String earlyEndReason;
+    @Convert(converter = ConfidentialText.class)
     private String earlyEndNote;
     @Version
     private int version;

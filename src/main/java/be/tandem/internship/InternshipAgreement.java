@@ -1,5 +1,7 @@
 package be.tandem.internship;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -25,10 +27,12 @@ class InternshipAgreement {
     private String economy;
     private String mentor;
     private String purpose;
+    @Convert(converter = ConfidentialText.class)
     private String goals;
     private LocalDate firstDay;
     private LocalDate lastDay;
     private BigDecimal hoursPerWeek;
+    @Convert(converter = ConfidentialText.class)
     private String buildUp;
     private boolean employerInFlanders;
     private boolean accidentInsurance;

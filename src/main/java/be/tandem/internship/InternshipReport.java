@@ -1,5 +1,7 @@
 package be.tandem.internship;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
@@ -13,10 +15,15 @@ class InternshipReport {
     private Long internshipId;
     private LocalDate deliveredOn;
     private BigDecimal hoursWorked;
+    @Convert(converter = ConfidentialText.class)
     private String tasksDone;
+    @Convert(converter = ConfidentialText.class)
     private String strengths;
+    @Convert(converter = ConfidentialText.class)
     private String obstacles;
+    @Convert(converter = ConfidentialText.class)
     private String participantView;
+    @Convert(converter = ConfidentialText.class)
     private String nextStep;
 
     protected InternshipReport() {

@@ -1,5 +1,7 @@
 package be.tandem.internship;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -25,6 +27,7 @@ class InternshipSearch {
     private boolean regularEmployerOffered;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> matchPoints;
+    @Convert(converter = ConfidentialText.class)
     private String notFoundReason;
 
     protected InternshipSearch() {

@@ -1,5 +1,7 @@
 package be.tandem.internship;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -12,9 +14,11 @@ class WorkplacePreparation {
     private Long internshipId;
     private LocalDate registeredOn;
     private boolean participantDecided;
+    @Convert(converter = ConfidentialText.class)
     private String mayBeTold;
     private boolean mentorInformed;
     private String colleagues;
+    @Convert(converter = ConfidentialText.class)
     private String aids;
 
     protected WorkplacePreparation() {

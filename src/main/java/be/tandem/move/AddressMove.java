@@ -3,6 +3,8 @@ package be.tandem.move;
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.DossierText;
 import be.tandem.network.Region;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +35,7 @@ class AddressMove {
     private String reportedBy;
     @Enumerated(EnumType.STRING)
     private HandleAddressMove.Outcome outcome;
+    @Convert(converter = ConfidentialText.class)
     private String explanation;
     private LocalDate handledOn;
     private String handledBy;

@@ -2,8 +2,10 @@ package be.tandem.plan;
 
 import be.tandem.form.FormContext;
 import be.tandem.form.Refusal;
+import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -52,6 +54,7 @@ class Plan {
     private PlanSignatures signatures;
     private LocalDate submittedOn;
     private String coordinatorDecidedBy;
+    @Convert(converter = ConfidentialText.class)
     private String coordinatorReason;
     @Version
     private int version;

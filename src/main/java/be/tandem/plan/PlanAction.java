@@ -1,5 +1,7 @@
 package be.tandem.plan;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +21,9 @@ class PlanAction {
     @Enumerated(EnumType.STRING)
     private PlanDomain domain;
     private boolean internship;
+    @Convert(converter = ConfidentialText.class)
     private String description;
+    @Convert(converter = ConfidentialText.class)
     private String barrier;
 
     protected PlanAction() {

@@ -1,12 +1,17 @@
 package be.tandem.plan;
 
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /** What a plan says besides its lists. */
 @Embeddable
-record PlanDescription(LocalDate meetingOn, boolean participantPresent, String goalInOwnWords, int expectedMonths,
-                       boolean internshipGuidance, String participantChoice, String providerChoice) {
+record PlanDescription(LocalDate meetingOn, boolean participantPresent,
+                       @Convert(converter = ConfidentialText.class) String goalInOwnWords, int expectedMonths,
+                       boolean internshipGuidance,
+                       @Convert(converter = ConfidentialText.class) String participantChoice,
+                       @Convert(converter = ConfidentialText.class) String providerChoice) {
 
     static PlanDescription of(HoldPlanMeeting form) {
         return new PlanDescription(form.meetingOn(), form.participantPresent(), form.goalInOwnWords(),

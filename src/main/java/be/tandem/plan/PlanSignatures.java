@@ -3,6 +3,8 @@ package be.tandem.plan;
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.DossierText;
 import be.tandem.form.FormContext;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +16,7 @@ class PlanSignatures {
 
     @Enumerated(EnumType.STRING)
     private Signature participantSignature;
+    @Convert(converter = ConfidentialText.class)
     private String participantRemarks;
     private LocalDate participantSignedOn;
     @Enumerated(EnumType.STRING)
@@ -22,6 +25,7 @@ class PlanSignatures {
     private LocalDate workSignedOn;
     @Enumerated(EnumType.STRING)
     private Signature careSignature;
+    @Convert(converter = ConfidentialText.class)
     private String careRemarks;
     private String careSignedBy;
     private LocalDate careSignedOn;

@@ -2,6 +2,8 @@ package be.tandem.plan;
 
 import be.tandem.form.DossierText;
 import be.tandem.form.FormContext;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -12,8 +14,11 @@ class WorkExploration {
 
     @Id
     private String reference;
+    @Convert(converter = ConfidentialText.class)
     private String strengths;
+    @Convert(converter = ConfidentialText.class)
     private String wishes;
+    @Convert(converter = ConfidentialText.class)
     private String barriers;
     private String recordedBy;
     private LocalDate recordedOn;

@@ -1,6 +1,7 @@
 package be.tandem.protection;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,10 @@ public class Vault {
         } catch (GeneralSecurityException failure) {
             throw new BrokenSeal("this " + kind + " was changed, or sealed with another key", failure);
         }
+    }
+
+    Path file() {
+        return file.path();
     }
 
     /** A rotation may have added a key to the file since we read it. */

@@ -2,8 +2,10 @@ package be.tandem.referral;
 
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.DossierText;
+import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -46,6 +48,7 @@ class Referral {
     private Set<Barrier> barriers;
     @Embedded
     private Substantiation substantiation;
+    @Convert(converter = ConfidentialText.class)
     private String motivation;
     private boolean consentToShare;
     @Version

@@ -2,6 +2,8 @@ package be.tandem.referral;
 
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.DossierText;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +15,9 @@ import java.util.List;
 @Embeddable
 class Substantiation {
 
+    @Convert(converter = ConfidentialText.class)
     private String medicalMaterial;
+    @Convert(converter = ConfidentialText.class)
     private String functioning;
     @Enumerated(EnumType.STRING)
     private ParticipationLevel currentLevel;

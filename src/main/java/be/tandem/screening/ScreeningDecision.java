@@ -1,6 +1,8 @@
 package be.tandem.screening;
 
 import be.tandem.form.DossierText;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,7 +31,9 @@ class ScreeningDecision {
     private Decision decision;
     @Enumerated(EnumType.STRING)
     private OtherOffer otherOffer;
+    @Convert(converter = ConfidentialText.class)
     private String question;
+    @Convert(converter = ConfidentialText.class)
     private String motivation;
     private LocalDate decidedOn;
     private String decidedBy;

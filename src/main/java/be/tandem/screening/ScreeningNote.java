@@ -1,6 +1,8 @@
 package be.tandem.screening;
 
 import be.tandem.calendar.DutchDate;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +23,7 @@ class ScreeningNote {
     private String reference;
     @Enumerated(EnumType.STRING)
     private NoteKind kind;
+    @Convert(converter = ConfidentialText.class)
     private String content;
     private LocalDate writtenOn;
     private String writtenBy;

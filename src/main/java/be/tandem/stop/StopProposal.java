@@ -2,6 +2,8 @@ package be.tandem.stop;
 
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.DossierText;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,17 +27,22 @@ class StopProposal {
     private StopGround ground;
     @Enumerated(EnumType.STRING)
     private StopReason subReason;
+    @Convert(converter = ConfidentialText.class)
     private String motivation;
     private LocalDate firstAttemptOn;
     private LocalDate secondAttemptOn;
+    @Convert(converter = ConfidentialText.class)
     private String attempts;
     private LocalDate heardOn;
+    @Convert(converter = ConfidentialText.class)
     private String hearing;
     private LocalDate proposedOn;
     private String proposedBy;
     @Enumerated(EnumType.STRING)
     private DecideEarlyStop.Decision decision;
+    @Convert(converter = ConfidentialText.class)
     private String decisionMotivation;
+    @Convert(converter = ConfidentialText.class)
     private String followUpContact;
     private LocalDate decidedOn;
     private String decidedBy;

@@ -3,6 +3,8 @@ package be.tandem.team;
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.DossierText;
 import be.tandem.form.FormContext;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,6 +33,7 @@ class FirstConversation {
     private boolean complaintProcedureTold;
     private boolean rightsExplored;
     private boolean consentGiven;
+    @Convert(converter = ConfidentialText.class)
     private String reason;
     private String recordedBy;
     private LocalDate recordedOn;

@@ -1,6 +1,8 @@
 package be.tandem.team;
 
 import be.tandem.form.FormContext;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +25,7 @@ class LeadFollowUp {
     private String reference;
     @Enumerated(EnumType.STRING)
     private Subject subject;
+    @Convert(converter = ConfidentialText.class)
     private String agreement;
     private String recordedBy;
     private LocalDate recordedOn;

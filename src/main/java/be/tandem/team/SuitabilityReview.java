@@ -2,6 +2,8 @@ package be.tandem.team;
 
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.FormContext;
+import be.tandem.protection.ConfidentialText;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +24,7 @@ class SuitabilityReview {
     private String reference;
     @Enumerated(EnumType.STRING)
     private ReviewSuitability.Outcome outcome;
+    @Convert(converter = ConfidentialText.class)
     private String motivation;
     private String recordedBy;
     private LocalDate recordedOn;

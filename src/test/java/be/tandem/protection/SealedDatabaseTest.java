@@ -1,0 +1,119 @@
+package be.tandem.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.tandem.TandemTest;
+import be.tandem.startup.StartupRefusal;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.env.MockEnvironment;
+
+/** A database from before is sealed, and opens with its own key only. */
+@TandemTest
+class SealedDatabaseTest {
+
+    private static final String BEFORE = "061";
+
+    @Autowired
+    private HikariDataSource pool;
+    @Autowired
+    private JdbcTemplate server;
+    @Autowired
+    private JavaMigration[] migrations;
+    @Autowired
+    private KeyFitsDatabase keyFits;
+    @Autowired
+    private ConfidentialText texts;
+    @TempDir
+    private Path folder;
+    private DriverManagerDataSource address;
+    private JdbcTemplate database;
+
+    @BeforeEach
+    void emptyDatabase() {
+        server.execute("create database from_before");
+        address = new DriverManagerDataSource(pool.getJdbcUrl().replaceFirst("/postgres\\?", "/from_before?"),
+                pool.getUsername(), pool.getPassword());
+        database = new JdbcTemplate(address);
+    }
+
+    @AfterEach
+    void dropIt() {
+        server.execute("drop database from_before with (force)");
+    }
+
+    @Test
+    void textsFromBeforeAreSealedAndNothingElse() {
+        migrate(BEFORE);
+        database.execute("""
+                set session_replication_role = replica;
+                insert into trajectory (reference, status, regulation_generation, application_date, region,
+                    geinitieerd_on, aanvaard_on, bezig_on, ended_on, planned_end, version) values
+                    ('AT-2025-000001', 'AFGESLOTEN', 'GEN2', '2025-01-01', 'KEMPEN', '2025-02-01', '2025-03-01',
+                    '2025-04-01', '2026-01-01', '2026-06-01', 0);
+                insert into extension (id, reference, requested_months, motivation, requested_on, requested_by,
+                    decision, refusal_reason, decided_on, decided_by, version)
+                    select n, 'AT-2025-000001', 2, 'Rust nodig ' || n, '2025-05-01', 'a', 'REFUSED', 'Te vroeg',
+                    '2025-05-02', 'b', 0 from generate_series(1, 1200) n;
+                insert into plan_objective (plan_id, position, domain, description) values (1, 0, 'WORK', 'Weer bakken');
+                insert into first_conversation (id, reference, outcome, both_present, goal_told, roles_told,
+                    confidential_part_told, complaint_procedure_told, rights_explored, consent_given, recorded_by,
+                    recorded_on) values (1, 'AT-2025-000001', 'NO_SHOW', true, true, true, true, true, true, true,
+                    'a', '2025-02-03');
+                set session_replication_role = origin""");
+        migrate("latest", keyFits);
+
+        assertThat(texts("select motivation from extension order by id")).hasSize(1200).first().isEqualTo("Rust nodig 1");
+        assertThat(texts("select refusal_reason from extension")).containsOnly("Te vroeg");
+        assertThat(texts("select description from plan_objective")).containsExactly("Weer bakken");
+        assertThat(texts("select reason from first_conversation")).containsOnlyNulls();
+        assertThat(column("select requested_by from extension where id = 1")).containsExactly("a");
+        assertThatThrownBy(() -> database.update("update extension set motivation = 'anders'"))
+                .as("guards stand again").hasMessageContaining("a decided extension does not change");
+        assertThat(column("select tgname from pg_trigger where tgenabled = 'D'")).isEmpty();
+    }
+
+    @Test
+    void anotherKeyIsToldOnOneLineAndChangesNothing() {
+        migrate("065", keyFits);
+        Vault other = new Vault(new MockEnvironment().withProperty("tandem.protection.key-file",
+                folder.resolve("other.key").toString()));
+        assertThatThrownBy(() -> migrate("latest", new KeyFitsDatabase(other)))
+                .satisfies(failure -> assertThat(refusal(failure)).contains("other.key past niet bij deze databank"));
+        migrate("latest", keyFits);
+    }
+
+    private static String refusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartupRefusal) {
+                return cause.getMessage();
+            }
+        }
+        throw new AssertionError("no refusal", failure);
+    }
+
+    private void migrate(String version, Callback... callbacks) {
+        Flyway.configure().dataSource(address).javaMigrations(migrations).callbacks(callbacks).target(version).load()
+                .migrate();
+    }
+
+    private List<String> texts(String query) {
+        return column(query).stream().map(texts::convertToEntityAttribute).toList();
+    }
+
+    private List<String> column(String query) {
+        return database.queryForList(query, String.class);
+    }
+}
