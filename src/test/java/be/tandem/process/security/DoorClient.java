@@ -70,6 +70,12 @@ public final class DoorClient {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html").GET());
     }
 
+    /** A file, as it is. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "*/*").GET(),
+                BodyHandlers.ofByteArray());
+    }
+
     /** A page, with a cookie that the server does not know any more. */
     public HttpResponse<String> withCookie(String cookie, String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html")
@@ -105,11 +111,15 @@ public final class DoorClient {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         if (credentials != null) {
             request.header("Authorization", credentials);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,44 @@
+package be.tandem.pdf;
+
+import be.tandem.closing.ClosingFile;
+import be.tandem.closing.FinalAdviceView;
+import be.tandem.closing.FinalReportView;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Final report and advice on paper, for the participant to take home (P22). */
+@Service
+@Transactional(readOnly = true)
+public class FinalReportPaper {
+
+    private final ClosingFile file;
+    private final PaperHead head;
+    private final PaperPrinter printer;
+
+    FinalReportPaper(ClosingFile file, PaperHead head, PaperPrinter printer) {
+        this.file = file;
+        this.head = head;
+        this.printer = printer;
+    }
+
+    /** The paper, from the first part on that one of the casemanagers wrote. */
+    public Optional<byte[]> of(String reference) {
+        return file.report(reference).map(report -> printer.print("eindverslag", content(reference, report)));
+    }
+
+    private Map<String, Object> content(String reference, FinalReportView report) {
+        FinalAdviceView advice = file.advice(reference).orElse(null);
+        Map<String, Object> content = head.of(reference, "Eindverslag en eindadvies van het traject.");
+        content.put("verslag", report);
+        content.put("schrijverWerk", head.nameOf(report.writtenBy()));
+        content.put("schrijverZorg", head.nameOf(report.contributedBy()));
+        content.put("advies", advice);
+        content.put("adviseur", advice == null ? null : head.nameOf(advice.advisedBy()));
+        content.put("medeadviseur", advice == null ? null : head.nameOf(advice.answeredBy()));
+        content.put("gesprek", file.conversation(reference).orElse(null));
+        content.put("contacten", head.tandem(reference));
+        return content;
+    }
+}

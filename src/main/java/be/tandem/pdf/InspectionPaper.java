@@ -1,0 +1,35 @@
+package be.tandem.pdf;
+
+import be.tandem.audit.AuditTrail;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The participant's inspection report: who read or changed what of the confidential part, when and why (D5, D6). */
+@Service
+@Transactional(readOnly = true)
+public class InspectionPaper {
+
+    private final AuditTrail audit;
+    private final InspectionLines lines;
+    private final PaperHead head;
+    private final PaperPrinter printer;
+
+    InspectionPaper(AuditTrail audit, InspectionLines lines, PaperHead head, PaperPrinter printer) {
+        this.audit = audit;
+        this.lines = lines;
+        this.head = head;
+        this.printer = printer;
+    }
+
+    /** Every line until now; the look that makes this paper is the last of them. */
+    public byte[] of(String reference) {
+        List<InspectionLine> all = lines.of(audit.of(reference));
+        Map<String, Object> content = head.of(reference, "Wie het vertrouwelijke deel van het dossier las of veranderde.");
+        content.put("regels", all);
+        content.put("mensen", InspectedPerson.summary(all));
+        content.put("contacten", head.tandem(reference));
+        return printer.print("inzage", content);
+    }
+}

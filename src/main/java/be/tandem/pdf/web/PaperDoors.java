@@ -1,0 +1,59 @@
+package be.tandem.pdf.web;
+
+import be.tandem.access.FilePart;
+import be.tandem.access.OfCase;
+import be.tandem.pdf.AgreementPaper;
+import be.tandem.pdf.FinalReportPaper;
+import be.tandem.pdf.InspectionPaper;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The papers of a case as PDF; each is as confidential as the part of the file that it shows. */
+@Controller
+class PaperDoors {
+
+    private final FinalReportPaper finalReport;
+    private final AgreementPaper agreement;
+    private final InspectionPaper inspection;
+
+    PaperDoors(FinalReportPaper finalReport, AgreementPaper agreement, InspectionPaper inspection) {
+        this.finalReport = finalReport;
+        this.agreement = agreement;
+        this.inspection = inspection;
+    }
+
+    @GetMapping("/dossier/{reference}/eindverslag.pdf")
+    @OfCase(part = FilePart.REPORT, purpose = "eindverslag en eindadvies als PDF openen")
+    ResponseEntity<byte[]> finalReport(@PathVariable String reference) {
+        return pdf("eindverslag-" + reference, finalReport.of(reference));
+    }
+
+    @GetMapping("/dossier/{reference}/stages/{internship}/overeenkomst.pdf")
+    @OfCase(part = FilePart.INTERNSHIP, purpose = "stageovereenkomst als PDF openen")
+    ResponseEntity<byte[]> agreement(@PathVariable String reference, @PathVariable Long internship) {
+        return pdf("stageovereenkomst-" + reference + "-" + internship, agreement.of(reference, internship));
+    }
+
+    @GetMapping("/dossier/{reference}/inzage.pdf")
+    @OfCase(part = FilePart.AUDIT, purpose = "inzageverslag als PDF openen")
+    ResponseEntity<byte[]> inspection(@PathVariable String reference) {
+        return pdf("inzage-" + reference, Optional.of(inspection.of(reference)));
+    }
+
+    private static ResponseEntity<byte[]> pdf(String name, Optional<byte[]> paper) {
+        byte[] bytes = paper.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name + ".pdf").build().toString())
+                .body(bytes);
+    }
+}

@@ -1,0 +1,80 @@
+package be.tandem.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Rule: every paper can be read by everyone (PDF/UA-1), says all that is known, and is the same for the same content. */
+class PapersTest {
+
+    private final PaperPrinter printer = SamplePapers.printer();
+
+    @Test
+    void finalReportSaysAllThatIsKnown() {
+        OpenedPaper paper = OpenedPaper.of(printer.print("eindverslag", SamplePapers.finalReport("Doorzetter")),
+                "eindverslag").isAccessible("Eindverslag en eindadvies – AT-2026-000123");
+        assertThat(paper.text()).contains("Renée D’Hondt-Özdemir", "Betaald werk in de gewone economie", "Werkt nauwkeurig.",
+                "Doorzetter", "Geen vervoer naar de industriezone", "(collectief maatwerk): ja.",
+                "(individueel maatwerk): nee.", "Schuldbemiddeling loopt nog", "Slaapt beter, is snel moe",
+                "Elke maand een gesprek", "Twee stages gingen goed", "Halftijds werk in het groen",
+                "1. Inschrijven voor vacatures", "VDAB-bemiddelaar en CGG", "4 mei 2026", "6 mei 2026", "13 mei 2026",
+                "14 mei 2026", "24 mei 2026", "3 juni 2026", "niet akkoord", "Ik wil liever voltijds.", "An Achterberg",
+                "Bart Beukelaar", "bart@voorbeeld.invalid").doesNotContain("null");
+    }
+
+    @Test
+    void whatIsNotWrittenYetIsSaid() {
+        OpenedPaper paper = OpenedPaper.of(printer.print("eindverslag", SamplePapers.halfFinalReport()),
+                "eindverslag-half").isAccessible("Eindverslag en eindadvies – AT-2026-000123");
+        assertThat(paper.text()).contains("Er is nog geen eindadvies", "Nog niet ingevuld.", "nog niet geschreven")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void agreementHoldsWhatTheThreeSignedAndNoDiagnosis() {
+        OpenedPaper paper = OpenedPaper.of(printer.print("stageovereenkomst",
+                SamplePapers.agreement("Elke maand een halve dag meer")), "stageovereenkomst")
+                .isAccessible("Stageovereenkomst – AT-2026-000123");
+        assertThat(paper.text()).contains("Renée D’Hondt-Özdemir", "Fietsatelier “De Ketting”", "Industrie en productie",
+                "Gewone werkgever", "Rita Spaak", "Ritme opbouwen", "Drie dagen na elkaar werken", "maandag 4 mei 2026",
+                "dinsdag 4 augustus 2026", "7,5", "Elke maand een halve dag meer", "arbeidsongevallen",
+                "burgerlijke aansprakelijkheid", "Deelnemer", "Dienstverlener", "1 mei 2026", "An Achterberg")
+                .doesNotContain("null");
+        assertThat(paper.text().toLowerCase()).as("D10").doesNotContain("zorg", "activering", "ziek", "medisch",
+                "diagnose", "icf", "psych", "drempel");
+    }
+
+    @Test
+    void inspectionTellsWhoReadWhatWhenAndWhy() {
+        OpenedPaper paper = OpenedPaper.of(printer.print("inzage", SamplePapers.inspection(120)), "inzage")
+                .isAccessible("Wie keek in het dossier? – AT-2026-000123");
+        assertThat(paper.text()).contains("04/05/2026 09:30", "An Achterberg, Casemanager Werk", "acties en voortgang",
+                "Veranderd: voortgang van een actie", "Gelezen: voortgang", "iemand die hier niet meer werkt",
+                "geen functie meer").doesNotContain("null", "cm0");
+        assertThat(OpenedPaper.of(printer.print("inzage", SamplePapers.inspection(0)), "inzage-leeg").text())
+                .contains("Nog niemand keek");
+    }
+
+    @Test
+    void textOfPeopleIsTextAndFetchesNothing() {
+        String attack = "<script>alert(1)</script><img src=\"http://127.0.0.1:1/x\"/> ]]> &amp; € “é” \u0000\u000B \uD83D\uDE00 ł ş ő";
+        OpenedPaper paper = OpenedPaper.of(printer.print("eindverslag", SamplePapers.finalReport(attack)),
+                "eindverslag-tekens").isAccessible("Eindverslag en eindadvies – AT-2026-000123");
+        assertThat(paper.text()).contains("<script>alert(1)</script><img src=\"http://127.0.0.1:1/x\"/> ]]> &amp; € “é”",
+                "ł ş ő");
+    }
+
+    @Test
+    void aLongTextRunsOnOverThePages() {
+        OpenedPaper paper = OpenedPaper.of(printer.print("eindverslag", SamplePapers.finalReport(SamplePapers.LONG)),
+                "eindverslag-lang").isAccessible("Eindverslag en eindadvies – AT-2026-000123");
+        assertThat(paper.pages()).isGreaterThan(2);
+        assertThat(paper.text().split("beetje meer doen", -1)).hasSize(61);
+    }
+
+    @Test
+    void theSameContentGivesTheSameBytes() {
+        assertThat(printer.print("stageovereenkomst", SamplePapers.agreement(null)))
+                .isEqualTo(printer.print("stageovereenkomst", SamplePapers.agreement(null)));
+    }
+}
