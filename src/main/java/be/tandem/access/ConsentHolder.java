@@ -24,6 +24,16 @@ public record ConsentHolder(Role role, String id) {
                 ? role.group(Region.valueOf(trajectory.region())) : userId);
     }
 
+    /** Whether the consent stands, as a condition in SQL on row {@code t} of table trajectory and the log-in {@code :reader}. */
+    static String condition(Role role) {
+        String holder = role == Role.VDAB_MEDIATOR ? "'" + role.group() + "'"
+                : PROVIDERS.contains(role) ? "'" + role + ".' || t.region" : ":reader";
+        String recorded = "exists (select 1 from access_consent c where c.reference = t.reference and c.holder = " + holder;
+        String stands = recorded + " and c.withdrawn_on is null)";
+        return PROVIDERS.contains(role)
+                ? "(" + stands + " or t.aanvaard_on is not null and not " + recorded + "))" : stands;
+    }
+
     /** Whether the participant already agreed in the first conversation, where the team as it works together was named. */
     boolean isAskedAtTheStart() {
         return PROVIDERS.contains(role);

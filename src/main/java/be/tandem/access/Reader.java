@@ -20,4 +20,16 @@ public record Reader(String userId, List<String> groups) {
     public boolean has(Role role) {
         return groups.stream().anyMatch(group -> group.equals(role.name()) || group.startsWith(role.name() + "."));
     }
+
+    /** Whether there can be a case for which {@link #has(Role, String)} holds. */
+    boolean hasSomewhere(Role role) {
+        return role.isRegional() ? !regions(role).isEmpty() : groups.contains(role.group());
+    }
+
+    /** Codes of the regions in which this person has a regional role. */
+    List<String> regions(Role role) {
+        String start = role.name() + ".";
+        return groups.stream().filter(group -> group.startsWith(start)).map(group -> group.substring(start.length()))
+                .toList();
+    }
 }
