@@ -9,17 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.tandem.TandemTest;
+import be.tandem.access.CasesInPhases;
 import be.tandem.audit.AuditTrail;
 import be.tandem.audit.Passage;
+import be.tandem.calendar.BelgianTime;
 import be.tandem.network.Staff;
 import be.tandem.process.Walk;
-import be.tandem.process.screening.ScreeningSteps;
+import be.tandem.process.internship.InternshipSteps;
 import be.tandem.process.security.DoorClient;
-import be.tandem.process.trajectory.RunningTrajectory;
-import be.tandem.trajectory.Trajectories;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +39,6 @@ class PaperDoorsTest {
     @Autowired
     private ProcessEngine engine;
     @Autowired
-    private Trajectories trajectories;
-    @Autowired
     private AuditTrail audit;
     @Autowired
     private Staff staff;
@@ -47,14 +46,14 @@ class PaperDoorsTest {
     private JdbcTemplate database;
     @LocalServerPort
     private int port;
-    private RunningTrajectory running;
+    private Walk walk;
     private String reference;
 
     @BeforeEach
     void aCaseWithAnInternship() {
-        running = new RunningTrajectory(engine, trajectories, database);
-        reference = referredAndRunning();
-        running.internshipStarted(reference, LocalDate.of(2026, 9, 1));
+        walk = new CasesInPhases(engine).closing();
+        reference = walk.reference();
+        agreeOnInternship(walk);
     }
 
     @AfterEach
@@ -64,16 +63,15 @@ class PaperDoorsTest {
 
     @Test
     void theCaseManagerOpensEveryPaperAndEachOneIsWrittenDown() {
-        Walk closing = running.start("closing", reference);
         assertThat(open(WORK, "/eindverslag.pdf").statusCode()).as("no report yet").isEqualTo(404);
-        closing.moveTo(LocalDate.of(2027, 6, 1)).submit("contributeFinalReport", contribution())
-                .submit("writeFinalReport", finalReport()).submit("formulateAdvice", advice("REC"))
+        walk.submit("contributeFinalReport", contribution()).submit("writeFinalReport", finalReport())
+                .submit("formulateAdvice", advice("REC"))
                 .submit("agreeAdvice", agree());
         OpenedPaper report = paper("/eindverslag.pdf", "echt-eindverslag");
         assertThat(report.isAccessible("Eindverslag en eindadvies – " + reference).text())
                 .contains("Doorzetter", "Slaapt beter", "Halftijds werk in het groen", staff.get(WORK).name());
         assertThat(paper(AGREEMENT.formatted(internshipOf(reference)), "echte-overeenkomst").text())
-                .contains("Fietsatelier", "Industrie en productie", "Ritme opbouwen", "dinsdag 1 september 2026")
+                .contains("Fietsatelier De Ketting", "Industrie en productie", "Ritme opbouwen", "Rita Spaak")
                 .doesNotContain("Doorzetter", "Slaapt beter", "Zorg");
         assertThat(paper("/inzage.pdf", "echte-inzage").text())
                 .contains("Gelezen: stageovereenkomst als PDF openen", "Gelezen: inzageverslag als PDF openen",
@@ -91,14 +89,14 @@ class PaperDoorsTest {
                 "process_owner1")) {
             papers.forEach(paper -> assertThat(open(user, paper).statusCode()).as(user + paper).isEqualTo(403));
         }
-        assertThat(audit.of(reference)).isEmpty();
+        assertThat(audit.of(reference)).extracting(Passage::purpose).noneMatch(purpose -> purpose.contains("PDF"));
     }
 
     @Test
     void theAgreementOfAnotherCaseStaysShut() {
-        String other = referredAndRunning();
-        running.internshipStarted(other, LocalDate.of(2026, 9, 1));
-        assertThat(open(WORK, AGREEMENT.formatted(internshipOf(other))).statusCode()).isEqualTo(404);
+        Walk other = new CasesInPhases(engine).execution();
+        agreeOnInternship(other);
+        assertThat(open(WORK, AGREEMENT.formatted(internshipOf(other.reference()))).statusCode()).isEqualTo(404);
     }
 
     private OpenedPaper paper(String path, String picture) {
@@ -113,17 +111,12 @@ class PaperDoorsTest {
         return DoorClient.person("http://localhost:" + port, user, "tandem").download("/dossier/" + reference + path);
     }
 
-    /** BEZIG since March, of somebody with a name. */
-    private String referredAndRunning() {
-        String running = this.running.bezigSince(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 2));
-        Long id = database.queryForObject("select nextval('dossier_id')", Long.class);
-        database.update("insert into participant (id, national_number, first_name, last_name, street, postcode, "
-                + "municipality, dutch_level) values (?, ?, 'Wannes', 'Zilverberk', 'Laan 7', '2300', 'Turnhout', 'FLUENT')",
-                id, ScreeningSteps.referral().get("nationalNumber"));
-        database.update("insert into referral (id, reference, participant_id, submitted_on, submitted_by, referrer_kind, "
-                + "job_seeker, medical_material, motivation, consent_to_share, version) values (?, ?, ?, '2026-01-05', 'x', "
-                + "'SELF', true, 'Verslag', 'Wil aan de slag', true, 0)", id, running, id);
-        return running;
+    private void agreeOnInternship(Walk walk) {
+        LocalDate today = BelgianTime.dayOf(ClockUtil.getCurrentTime());
+        engine.getRuntimeService().startProcessInstanceByKey("internship", walk.reference(),
+                Map.of("reference", walk.reference(), "regulationGeneration", "GEN2", "region", "KEMPEN"));
+        walk.submit("searchInternship", InternshipSteps.found())
+                .submit("agreeInternship", InternshipSteps.signed(today, today.plusDays(14), today.plusMonths(2)));
     }
 
     private Long internshipOf(String of) {
