@@ -2,6 +2,7 @@ package be.tandem.process.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -56,10 +58,12 @@ class LoginConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, Gate gate, Refusals refusals, EngineLogin login,
-            EngineIdentity identity, SharedSession session, SharedCsrfToken csrf, PageHeaders headers)
+            EngineIdentity identity, SharedSession session, SharedCsrfToken csrf, PageHeaders headers,
+            MultipartProperties uploads)
             throws Exception {
         headers.apply(http);
         return http.authenticationProvider(login)
+                .addFilterBefore(new UploadGuard(uploads.getMaxRequestSize().toBytes()), CsrfFilter.class)
                 .csrf(protection -> protection.csrfTokenRepository(csrf)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .formLogin(form -> form.loginPage(LOGIN)

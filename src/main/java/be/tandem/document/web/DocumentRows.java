@@ -1,0 +1,42 @@
+package be.tandem.document.web;
+
+import be.tandem.access.ItemKind;
+import be.tandem.access.Reader;
+import be.tandem.access.Restrictions;
+import be.tandem.document.DocumentLine;
+import be.tandem.document.Documents;
+import be.tandem.network.Staff;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The list of documents with the names of people. */
+@Component
+class DocumentRows {
+
+    private final Documents documents;
+    private final Restrictions restrictions;
+    private final Staff staff;
+
+    DocumentRows(Documents documents, Restrictions restrictions, Staff staff) {
+        this.documents = documents;
+        this.restrictions = restrictions;
+        this.staff = staff;
+    }
+
+    List<DocumentRow> of(Reader reader, String reference) {
+        Map<String, String> names = new HashMap<>();
+        return documents.of(reader, reference).stream().map(line -> row(line, reference, names)).toList();
+    }
+
+    private DocumentRow row(DocumentLine line, String reference, Map<String, String> names) {
+        return new DocumentRow(line, name(line.addedBy(), names),
+                line.isWithdrawn() ? name(line.withdrawal().by(), names) : null,
+                restrictions.isRestricted(reference, ItemKind.DOCUMENT, line.id()));
+    }
+
+    private String name(String userId, Map<String, String> names) {
+        return names.computeIfAbsent(userId, id -> staff.get(id).name());
+    }
+}
