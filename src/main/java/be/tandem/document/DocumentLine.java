@@ -1,5 +1,6 @@
 package be.tandem.document;
 
+import be.tandem.calendar.BelgianTime;
 import java.time.OffsetDateTime;
 
 /**
@@ -15,8 +16,13 @@ public record DocumentLine(long id, String title, DocumentKind kind, FileType ty
     /** As the database keeps it: three empty columns as long as the document stands. */
     DocumentLine(Long id, String title, DocumentKind kind, FileType type, int size, String addedBy, OffsetDateTime addedAt,
             String withdrawnBy, OffsetDateTime withdrawnAt, String reason) {
-        this(id, title, kind, type, size, addedBy, addedAt,
-                withdrawnAt == null ? null : new Withdrawal(withdrawnBy, withdrawnAt, reason));
+        this(id, title, kind, type, size, addedBy, here(addedAt),
+                withdrawnAt == null ? null : new Withdrawal(withdrawnBy, here(withdrawnAt), reason));
+    }
+
+    /** The hour of our clocks; the database answers in UTC. */
+    private static OffsetDateTime here(OffsetDateTime at) {
+        return at.atZoneSameInstant(BelgianTime.ZONE).toOffsetDateTime();
     }
 
     public boolean isWithdrawn() {

@@ -8,10 +8,12 @@ import be.tandem.access.AccessConsents;
 import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
 import be.tandem.access.Restrictions;
+import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.process.planning.PlanningSteps;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -31,6 +33,7 @@ import org.springframework.util.MultiValueMap;
 class DocumentCallsTest {
 
     private static final Reader WORK = new Reader(PlanningSteps.WORK, List.of("CASE_MANAGER_WORK.KEMPEN"));
+    private static final Reader MEDIATOR = new Reader("vdab_mediator1", List.of("VDAB_MEDIATOR"));
 
     @Autowired
     private ProcessEngine engine;
@@ -52,6 +55,8 @@ class DocumentCallsTest {
                 .isEqualTo(HttpStatus.CREATED);
         long other = add("vdab_mediator1", reference, "Nota bemiddelaar", Samples.pdf()).getBody().path("id").asLong();
         assertThat(titles("referrer1", reference)).containsExactly("Verslag huisarts");
+        assertThat(documents.of(MEDIATOR, reference).get(1).addedAt().toString()).as("the hour of our clocks")
+                .endsWith(BelgianTime.ZONE.getRules().getOffset(Instant.now()).toString());
         assertThat(titles("vdab_mediator1", reference)).containsExactly("Nota bemiddelaar", "Verslag huisarts");
         assertThat(titles("screener1", reference)).hasSize(2);
         assertThat(status("referrer1", reference, "/" + other)).isEqualTo(HttpStatus.NOT_FOUND);
