@@ -40,6 +40,7 @@ record Explanation(int status, ApiProblem problem) {
         return new Explanation(status, switch (status) {
             case 404 -> new ApiProblem("NotFound", "Dit bestaat niet.");
             case 405, 406, 415 -> new ApiProblem("NotSupported", "Deze vraag kan zo niet gesteld worden.");
+            case 413 -> new ApiProblem("TooLarge", "Wat je stuurt, is te groot.");
             default -> invalidRequest();
         });
     }
