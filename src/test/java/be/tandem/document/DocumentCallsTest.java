@@ -104,12 +104,13 @@ class DocumentCallsTest {
         String reference = CaseInPlanning.assigned(engine).reference();
         ResponseEntity<JsonNode> disguised = add(PlanningSteps.WORK, reference, "x", Samples.bytes("<script>x</script>"));
         assertThat(disguised.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(disguised.getBody().path("detail").asText()).contains("naar de inhoud");
+        assertThat(disguised.getBody().path("message").asText()).contains("naar de inhoud");
         assertThat(disguised.getBody().path("field").asText()).isEqualTo("file");
         assertThat(add(PlanningSteps.WORK, reference, "x", Samples.pdf(NewDocument.LARGEST + 1)).getBody()
-                .path("detail").asText()).isEqualTo(NewDocument.TOO_LARGE);
-        assertThat(add(PlanningSteps.WORK, reference, "x", Samples.pdf(26 * 1024 * 1024)).getStatusCode())
-                .isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
+                .path("message").asText()).isEqualTo(NewDocument.TOO_LARGE);
+        ResponseEntity<JsonNode> unread = add(PlanningSteps.WORK, reference, "x", Samples.pdf(26 * 1024 * 1024));
+        assertThat(unread.getStatusCode()).isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
+        assertThat(unread.getBody().path("message").asText()).contains("te groot");
         assertThat(titles(PlanningSteps.WORK, reference)).isEmpty();
     }
 

@@ -6,23 +6,18 @@ import be.tandem.access.OfCase;
 import be.tandem.access.Right;
 import be.tandem.document.DocumentLine;
 import be.tandem.document.Documents;
-import be.tandem.document.NewDocument;
 import be.tandem.document.web.DocumentForm;
 import be.tandem.document.web.Download;
-import be.tandem.form.Refusal;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Documents for programs, with the same rights as on the pages. */
@@ -58,18 +53,5 @@ class DocumentCalls {
         long id = documents.add(reader.get(), reference, form.document());
         return ResponseEntity.created(URI.create("/api/dossier/" + reference + "/documents/" + id))
                 .body(documents.find(reader.get(), reference, id).orElseThrow());
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(Refusal refusal) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.getMessage());
-        problem.setTitle("Geweigerd");
-        problem.setProperty("field", refusal.field());
-        return problem;
-    }
-
-    @ExceptionHandler
-    ProblemDetail tooLarge(MaxUploadSizeExceededException refusal) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.PAYLOAD_TOO_LARGE, NewDocument.TOO_LARGE);
     }
 }
