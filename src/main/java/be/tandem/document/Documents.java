@@ -5,9 +5,7 @@ import be.tandem.access.FilePart;
 import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
 import be.tandem.access.Restrictions;
-import be.tandem.access.Right;
 import be.tandem.form.Refusal;
-import be.tandem.network.Role;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -48,7 +46,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<DocumentLine> of(Reader reader, String reference) {
         Set<Long> hidden = restrictions.hidden(reader, reference, ItemKind.DOCUMENT);
-        boolean ownOnly = access.roles(reader, reference, FilePart.DOCUMENT, Right.READ).equals(Set.of(Role.REFERRER));
+        boolean ownOnly = access.isForOwnItemsOnly(reader, reference, FilePart.DOCUMENT);
         return repository.linesOf(reference).stream().filter(line -> !hidden.contains(line.id()))
                 .filter(line -> !ownOnly || line.addedBy().equals(reader.userId())).toList();
     }
