@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
 import be.tandem.access.AccessConsents;
+import be.tandem.access.ConsentHolder;
 import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
 import be.tandem.access.Restrictions;
 import be.tandem.calendar.BelgianTime;
+
 import be.tandem.form.Refusal;
+import be.tandem.network.Role;
 import be.tandem.process.planning.PlanningSteps;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +78,7 @@ class DocumentCallsTest {
         assertThat(titles(PlanningSteps.CARE, reference)).hasSize(1);
         assertThat(status("referrer1", reference, "")).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(status(PlanningSteps.WORK_BACKUP, reference, "")).as("no consent").isEqualTo(HttpStatus.FORBIDDEN);
-        consents.give(reference, PlanningSteps.WORK_BACKUP, PlanningSteps.WORK);
+        consents.give(reference, new ConsentHolder(Role.CASE_MANAGER_WORK, PlanningSteps.WORK_BACKUP), PlanningSteps.WORK);
         assertThat(titles(PlanningSteps.WORK_BACKUP, reference)).hasSize(1);
         restrictions.restrict(WORK, reference, ItemKind.DOCUMENT, id);
         assertThat(titles(PlanningSteps.WORK_BACKUP, reference)).isEmpty();
