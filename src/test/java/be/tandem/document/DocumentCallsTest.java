@@ -10,7 +10,6 @@ import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
 import be.tandem.access.Restrictions;
 import be.tandem.calendar.BelgianTime;
-
 import be.tandem.form.Refusal;
 import be.tandem.network.Role;
 import be.tandem.process.planning.PlanningSteps;
