@@ -47,7 +47,7 @@ public class CaseAccess {
             throw new NoAccess();
         }
         if (part.isConfidential()) {
-            audit.record(reference, reader.userId(), part.name(), right.name(), purpose);
+            audit.record(reference, reader.userId(), reader.roles(), part.name(), right.name(), purpose);
         }
     }
 

@@ -2,6 +2,7 @@ package be.tandem.access;
 
 import be.tandem.network.Role;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Whoever looks at a case.
@@ -14,6 +15,12 @@ public record Reader(String userId, List<String> groups) {
     /** Whether this person has the role, in this region when the role is regional. */
     boolean has(Role role, String region) {
         return role.isRegional() ? groups.contains(role.name() + "." + region) : groups.contains(role.group());
+    }
+
+    /** Codes of the roles that this person has now, for the audit trail. */
+    public String roles() {
+        return groups.stream().map(group -> group.replaceAll("\\..*", "")).distinct().sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether this person has the role, in whatever region. */

@@ -18,6 +18,7 @@ class AuditEntry {
     private Long id;
     private String reference;
     private String userId;
+    private String roles;
     private String part;
     private String accessRight;
     private String purpose;
@@ -29,6 +30,7 @@ class AuditEntry {
     AuditEntry(String reference, Passage passage) {
         this.reference = reference;
         this.userId = passage.userId();
+        this.roles = passage.roles();
         this.part = passage.part();
         this.accessRight = passage.right();
         this.purpose = passage.purpose();
@@ -36,6 +38,6 @@ class AuditEntry {
     }
 
     Passage passage() {
-        return new Passage(userId, part, accessRight, purpose, happenedAt);
+        return new Passage(userId, roles, part, accessRight, purpose, happenedAt);
     }
 }

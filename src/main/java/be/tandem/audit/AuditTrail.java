@@ -20,8 +20,15 @@ public class AuditTrail {
 
     /** Adds a line, in the transaction of the look or the change itself. */
     @Transactional
+    public void record(String reference, String userId, String roles, String part, String right, String purpose) {
+        repository.save(new AuditEntry(reference,
+                new Passage(userId, roles, part, right, purpose, OffsetDateTime.now(clock))));
+    }
+
+    /** The same, of somebody whose roles are not at hand. */
+    @Transactional
     public void record(String reference, String userId, String part, String right, String purpose) {
-        repository.save(new AuditEntry(reference, new Passage(userId, part, right, purpose, OffsetDateTime.now(clock))));
+        record(reference, userId, "", part, right, purpose);
     }
 
     /** Every line of a trajectory, oldest first: what the participant may inspect (D5). */

@@ -18,18 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class FormDesk {
 
+    private static final String REFERENCE = "reference";
+
     private final FormSchemas schemas;
     private final FormValidator validator;
     private final FormRecorder recorder;
     private final FormRendering rendering;
+    private final FormAudit audit;
     private final Clock clock;
 
     FormDesk(FormSchemas schemas, FormValidator validator, FormRecorder recorder, FormRendering rendering,
-            Clock clock) {
+            FormAudit audit, Clock clock) {
         this.schemas = schemas;
         this.validator = validator;
         this.recorder = recorder;
         this.rendering = rendering;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ class FormDesk {
         variables.putAll(recorder.record(schema.id(),
                 new FormContext(reference, choices.userId(), choices.today(), task.getProcessInstanceId()),
                 submission.forDossier()));
+        audit.recorded(context, schema.id(), reference, task.getName());
         return variables;
     }
 
@@ -64,11 +69,15 @@ class FormDesk {
         Map<String, Object> variables = new HashMap<>(submission.forProcess());
         variables.putAll(recorder.record(schema.id(),
                 new FormContext(null, choices.userId(), choices.today(), null), submission.forDossier()));
+        audit.recorded(context, schema.id(), (String) variables.get(REFERENCE), definition.getName());
         return variables;
     }
 
     InputStream render(CommandContext context, InputStream form, TaskEntity task) {
         String reference = task == null ? null : task.getProcessInstance().getProcessBusinessKey();
+        if (task != null) {
+            audit.shown(context, task.getTaskDefinitionKey(), reference, task.getName());
+        }
         return context.runWithoutAuthorization(() -> rendering.render(form, choices(context, reference, task),
                 task == null ? null : task.getProcessInstanceId()));
     }

@@ -28,6 +28,10 @@ class FormPrefills implements SmartInitializingSingleton {
         sources = BeanMethods.carrying(PrefillsForm.class, PrefillsForm::value, beans);
     }
 
+    boolean knows(String formId) {
+        return sources.containsKey(formId);
+    }
+
     /** One value per key of the form; empty when nothing is known yet. */
     JsonNode values(String formId, FormContext context) {
         BeanMethod source = sources.get(formId);

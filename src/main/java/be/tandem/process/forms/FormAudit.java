@@ -1,0 +1,58 @@
+package be.tandem.process.forms;
+
+import be.tandem.access.FilePart;
+import be.tandem.access.Reader;
+import be.tandem.access.Right;
+import be.tandem.audit.AuditTrail;
+import be.tandem.trajectory.Trajectories;
+import java.util.List;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down that a form showed or changed something of the confidential part (D6): one line for each time that it is
+ * opened or submitted, by whatever way in, in the transaction of that reading or change.
+ */
+@Component
+class FormAudit {
+
+    private final FormParts parts;
+    private final AuditTrail trail;
+    private final Trajectories trajectories;
+
+    FormAudit(FormParts parts, AuditTrail trail, Trajectories trajectories) {
+        this.parts = parts;
+        this.trail = trail;
+        this.trajectories = trajectories;
+    }
+
+    /** @param purpose name of the task, in Dutch */
+    void shown(CommandContext context, String formId, String reference, String purpose) {
+        if (hasFile(formId, reference)) {
+            parts.shownBy(formId).ifPresent(part -> write(context, reference, part, Right.READ, purpose));
+        }
+    }
+
+    /** @param purpose name of the task or of the process that the form starts, in Dutch */
+    void recorded(CommandContext context, String formId, String reference, String purpose) {
+        if (hasFile(formId, reference)) {
+            parts.recordedBy(formId).ifPresent(part -> write(context, reference, part, Right.WRITE, purpose));
+        }
+    }
+
+    /** A process owner's own process can be about something else than a trajectory; the forms that we know never are. */
+    private boolean hasFile(String formId, String reference) {
+        return reference != null && (parts.knows(formId) || trajectories.find(reference).isPresent());
+    }
+
+    /** Without somebody logged in it is the program itself that is at work. */
+    private void write(CommandContext context, String reference, FilePart part, Right right, String purpose) {
+        Authentication who = context.getAuthentication();
+        if (who != null && part.isConfidential()) {
+            List<String> groups = who.getGroupIds() == null ? List.of() : who.getGroupIds();
+            Reader reader = new Reader(who.getUserId(), groups);
+            trail.record(reference, reader.userId(), reader.roles(), part.name(), right.name(), purpose);
+        }
+    }
+}
