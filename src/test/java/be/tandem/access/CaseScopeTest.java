@@ -6,6 +6,7 @@ import be.tandem.TandemTest;
 import be.tandem.network.Role;
 import be.tandem.process.Walk;
 import be.tandem.process.trajectory.RunningTrajectory;
+import be.tandem.protection.Sealed;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
 import java.sql.Date;
@@ -156,7 +157,7 @@ class CaseScopeTest {
                 + "municipality, dutch_level) values (?, ?, 'Wannes', 'Zilverberk', 'Laan 7', '2300', 'Turnhout', 'FLUENT')",
                 id, "8061%07d".formatted(id % 10_000_000));
         database.update("insert into referral (id, reference, participant_id, submitted_on, submitted_by, referrer_kind, "
-                + "job_seeker, motivation, consent_to_share, version) values (?, ?, ?, ?, ?, 'SELF', true, 'Wil werken', "
-                + "true, 0)", id, reference, id, APPLIED, submittedBy);
+                + "job_seeker, motivation, consent_to_share, version) values (?, ?, ?, ?, ?, 'SELF', true, ?, "
+                + "true, 0)", id, reference, id, APPLIED, submittedBy, Sealed.text("Wil werken"));
     }
 }

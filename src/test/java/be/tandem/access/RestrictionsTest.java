@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.tandem.TandemTest;
 import be.tandem.form.Refusal;
 import be.tandem.process.trajectory.RunningTrajectory;
+import be.tandem.protection.Sealed;
 import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,8 +85,8 @@ class RestrictionsTest {
     private long evaluation(String reference) {
         Long id = database.queryForObject("select nextval('dossier_id')", Long.class);
         database.update("insert into evaluation (id, reference, held_on, work_progress, care_progress, satisfaction, "
-                + "outcome, recorded_on, recorded_by) values (?, ?, '2026-04-01', 'Goed', 'Goed', 'SATISFIED', "
-                + "'CONTINUE', '2026-04-01', 'x')", id, reference);
+                + "outcome, recorded_on, recorded_by) values (?, ?, '2026-04-01', ?, ?, 'SATISFIED', "
+                + "'CONTINUE', '2026-04-01', 'x')", id, reference, Sealed.text("Goed"), Sealed.text("Goed"));
         return id;
     }
 }

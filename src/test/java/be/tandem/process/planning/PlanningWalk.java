@@ -13,6 +13,7 @@ import be.tandem.TandemTest;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.process.Walk;
 import be.tandem.process.screening.ScreeningSteps;
+import be.tandem.protection.Sealed;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.TrajectoryStatus;
@@ -111,6 +112,7 @@ abstract class PlanningWalk {
                 id, referral.get("nationalNumber"));
         dossier.update("insert into referral (id, reference, participant_id, submitted_on, submitted_by, referrer_kind, "
                 + "job_seeker, medical_material, motivation, consent_to_share, version) "
-                + "values (?, ?, ?, ?, 'x', 'SELF', true, 'Verslag', 'Wil aan de slag', true, 0)", id, reference, id, INITIATED);
+                + "values (?, ?, ?, ?, 'x', 'SELF', true, ?, ?, true, 0)", id, reference, id, INITIATED, Sealed.text("Verslag"),
+                Sealed.text("Wil aan de slag"));
     }
 }

@@ -2,6 +2,7 @@ package be.tandem.process.trajectory;
 
 import be.tandem.calendar.BelgianTime;
 import be.tandem.process.Walk;
+import be.tandem.protection.Sealed;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
 import java.time.LocalDate;
@@ -58,8 +59,8 @@ public final class RunningTrajectory {
     public void internshipStarted(String reference, LocalDate on) {
         Long id = database.queryForObject("select nextval('dossier_id')", Long.class);
         database.update("insert into internship_agreement values (?, 'Fietsatelier', 'INDUSTRY', 'REGULAR', 'Rita', "
-                + "'RHYTHM', 'Ritme', ?, ?, 8, null, true, true, true, array['PARTICIPANT', 'EMPLOYER', 'PROVIDER'], ?)",
-                id, on, on.plusMonths(2), on);
+                + "'RHYTHM', ?, ?, ?, 8, null, true, true, true, array['PARTICIPANT', 'EMPLOYER', 'PROVIDER'], ?)",
+                id, Sealed.text("Ritme"), on, on.plusMonths(2), on);
         database.update("insert into internship (id, reference, case_id, agreement_id, started_on, version) "
                 + "values (?, ?, ?, ?, ?, 0)", id, reference, "test-" + id, id, on);
     }

@@ -1,0 +1,17 @@
+package be.tandem.protection;
+
+import org.springframework.mock.env.MockEnvironment;
+
+/** For tests that write rows by SQL: a confidential text as the application under test would store it. */
+public final class Sealed {
+
+    private static final ConfidentialText TEXTS = new ConfidentialText(new Vault(
+            new MockEnvironment().withProperty("tandem.database.folder", "target/test-database")));
+
+    private Sealed() {
+    }
+
+    public static String text(String text) {
+        return TEXTS.convertToDatabaseColumn(text);
+    }
+}
