@@ -10,6 +10,8 @@ public enum CaseTab {
     INTERNSHIPS("/stages", "Stages", FilePart.INTERNSHIP),
     EVALUATIONS("/evaluaties", "Evaluaties", FilePart.EVALUATION),
     ICF("/icf", "ICF", FilePart.ICF),
+    /** For providers, who read no more of it. */
+    ICF_EXTRACT("/icf/uittreksel", "Uittreksel ICF", FilePart.ICF_EXTRACT),
     DOCUMENTS("/documenten", "Documenten", FilePart.DOCUMENT),
     HANDOVER("/overdracht", "Overdracht", FilePart.HANDOVER),
     TEAM("/team", "Team", FilePart.TEAM),

@@ -7,6 +7,7 @@ import be.tandem.access.OfCase;
 import be.tandem.access.Right;
 import be.tandem.icf.IcfAssessments;
 import be.tandem.icf.IcfComponent;
+import be.tandem.icf.IcfLevel;
 import be.tandem.icf.IcfMoment;
 import be.tandem.icf.IcfView;
 import be.tandem.network.Staff;
@@ -54,6 +55,8 @@ class IcfPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("icf", assessment);
         model.addAttribute("antwoorden", assessment.answers());
+        model.addAttribute("sterk", assessment.answers().at(IcfLevel.STERKTE, assessment.catalogue()));
+        model.addAttribute("ernstig", assessment.answers().at(IcfLevel.ERNSTIG_PROBLEEM, assessment.catalogue()));
         model.addAttribute("onderdelen", IcfComponent.values());
         model.addAttribute("door", staff.get(assessment.by()).name());
         model.addAttribute("magSchrijven", access.may(reader.get(), reference, FilePart.ICF, Right.WRITE));
@@ -66,6 +69,7 @@ class IcfPage {
         boolean onlyChanged = !toon.equals("alles");
         Comparison comparison = new Comparison(assessments.of(reader.get(), reference));
         model.addAttribute("vergelijking", comparison);
+        model.addAttribute("niveaus", IcfLevel.values());
         model.addAttribute("alleenVeranderd", onlyChanged);
         model.addAttribute("tekeningen", comparison.pictures(onlyChanged));
         return "icf/vergelijken";
