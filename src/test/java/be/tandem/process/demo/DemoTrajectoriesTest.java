@@ -44,7 +44,7 @@ class DemoTrajectoriesTest {
         assertThat(statuses.get("AFGESLOTEN")).isGreaterThanOrEqualTo(5);
         assertThat(tasks.createTaskQuery().list()).extracting("taskDefinitionKey").contains("checkCompleteness",
                 "screenReferral", "holdFirstConversation", "submitPlan", "registerWorkAction", "evaluateProgress",
-                "writeFinalReport", "formulateAdvice", "ratifyAdvice");
+                "writeFinalReport", "formulateAdvice", "ratifyAdvice", "reviewInterruption");
     }
 
     @Test

@@ -1,0 +1,93 @@
+package be.tandem.interruption;
+
+import be.tandem.calendar.BelgianTime;
+import be.tandem.form.FormContext;
+import be.tandem.form.RecordsForm;
+import be.tandem.form.Refusal;
+import be.tandem.form.ShowsInForm;
+import be.tandem.team.OwnTrajectories;
+import be.tandem.terms.Term;
+import be.tandem.terms.TermTable;
+import be.tandem.trajectory.Timeline;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.TrajectoryStatus;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A trajectory lies still and starts again (P15). The clock runs on; status and end date stay as they are. */
+@Service
+@Transactional
+public class Interruptions {
+
+    private final InterruptionRepository repository;
+    private final OwnTrajectories ownTrajectories;
+    private final Trajectories trajectories;
+    private final TermTable terms;
+    private final Timeline timeline;
+
+    Interruptions(InterruptionRepository repository, OwnTrajectories ownTrajectories, Trajectories trajectories,
+            TermTable terms, Timeline timeline) {
+        this.repository = repository;
+        this.ownTrajectories = ownTrajectories;
+        this.trajectories = trajectories;
+        this.terms = terms;
+        this.timeline = timeline;
+    }
+
+    @RecordsForm("reportInterruption")
+    Map<String, Object> report(FormContext context, ReportInterruption form) {
+        String reference = form.trajectory();
+        ownTrajectories.demandOwnUnderWay("trajectory", reference, context.userId());
+        if (trajectories.get(reference).status() != TrajectoryStatus.BEZIG) {
+            throw new Refusal("trajectory", "Dit traject is nog niet Bezig. Maak eerst het plan, of verzet de afspraken.");
+        }
+        if (open(reference).isPresent()) {
+            throw new Refusal("trajectory", "Voor dit traject loopt al een onderbreking. Volg die op in je takenlijst.");
+        }
+        Interruption interruption = repository.save(new Interruption(context, form));
+        timeline.record(reference, "INTERRUPTED");
+        return Map.of("reference", reference, "nextReviewOn", nextReview(context, interruption));
+    }
+
+    @RecordsForm("reviewInterruption")
+    Map<String, Object> review(FormContext context, ReviewInterruption form) {
+        Interruption interruption = open(context.reference()).orElseThrow();
+        interruption.review(context, form);
+        timeline.record(context.reference(), "INTERRUPTION_" + form.interruptionOutcome());
+        return Map.of("nextReviewOn", nextReview(context, interruption));
+    }
+
+    @RecordsForm("holdRestartConversation")
+    void restart(FormContext context, HoldRestartConversation form) {
+        open(context.reference()).orElseThrow().restart(context, form);
+        timeline.record(context.reference(), "RESTARTED");
+    }
+
+    /** Since when a trajectory lies still; empty when it does not. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> interruptedSince(String reference) {
+        return open(reference).map(Interruption::interruptedOn);
+    }
+
+    @ShowsInForm("interruption")
+    @Transactional(readOnly = true)
+    String text(String reference) {
+        return open(reference).map(interruption -> interruption.text(trajectories.get(reference).plannedEnd()))
+                .orElse("Dit traject is niet onderbroken.");
+    }
+
+    /** Every four weeks, or on the day on which the return is expected when that comes first (P15). */
+    private Object nextReview(FormContext context, Interruption interruption) {
+        LocalDate cycle = terms.lastDay(Term.INTERRUPTION_REVIEW,
+                trajectories.get(interruption.reference()).regulationGeneration(), context.today());
+        return BelgianTime.startOf(cycle.isBefore(interruption.expectedReturnOn()) ? cycle
+                : interruption.expectedReturnOn());
+    }
+
+    private Optional<Interruption> open(String reference) {
+        return repository.findByReferenceAndRestartedOnIsNull(reference);
+    }
+}

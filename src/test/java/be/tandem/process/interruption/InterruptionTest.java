@@ -1,0 +1,125 @@
+package be.tandem.process.interruption;
+
+import static be.tandem.process.interruption.InterruptionSteps.continues;
+import static be.tandem.process.interruption.InterruptionSteps.illness;
+import static be.tandem.process.interruption.InterruptionSteps.report;
+import static be.tandem.process.interruption.InterruptionSteps.restart;
+import static be.tandem.process.interruption.InterruptionSteps.returned;
+import static be.tandem.process.trajectory.RunningTrajectory.CARE;
+import static be.tandem.process.trajectory.RunningTrajectory.WORK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.tandem.TandemTest;
+import be.tandem.calendar.BelgianTime;
+import be.tandem.form.Refusal;
+import be.tandem.interruption.Interruptions;
+import be.tandem.process.Walk;
+import be.tandem.process.trajectory.RunningTrajectory;
+import be.tandem.process.trajectory.StopSteps;
+import be.tandem.trajectory.Timeline;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.TrajectoryStatus;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** P15: a trajectory may lie still; the clock runs on, somebody calls every four weeks, and a conversation opens it again. */
+@TandemTest
+class InterruptionTest {
+
+    private static final LocalDate BEZIG = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
+
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private Trajectories trajectories;
+    @Autowired
+    private Interruptions interruptions;
+    @Autowired
+    private Timeline timeline;
+    @Autowired
+    private JdbcTemplate database;
+    private RunningTrajectory running;
+    private String reference;
+    private Walk walk;
+
+    @BeforeEach
+    void startClosing() {
+        running = new RunningTrajectory(engine, trajectories, database);
+        reference = running.bezigSince(LocalDate.of(2026, 1, 5), BEZIG);
+        walk = running.atPhase("closing", reference).moveTo(TODAY);
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void everyFourWeeksSomebodyCallsUntilTheRestartConversation() {
+        report(engine, CARE, illness(reference, TODAY.minusDays(3), TODAY.plusMonths(3)));
+        assertThat(interruptions.interruptedSince(reference)).contains(TODAY.minusDays(3));
+        assertThat(walk.task("reviewInterruption").getAssignee()).isEqualTo(WORK);
+        assertThat(dueOf("reviewInterruption")).isEqualTo(TODAY.plusWeeks(4));
+        assertThat(walk.timerDue("reviewOverdue")).isEqualTo(TODAY.plusWeeks(4));
+
+        LocalDate late = TODAY.plusWeeks(4).plusDays(1);
+        walk.moveTo(late).runDueJobs();
+        assertThat(timeline.count(reference, "SIGNAL_REVIEW_OVERDUE")).isEqualTo(1);
+        walk.submit("reviewInterruption", continues(late, late.plusDays(10)));
+        assertThat(dueOf("reviewInterruption")).as("the return comes before the four weeks").isEqualTo(late.plusDays(10));
+
+        walk.moveTo(late.plusDays(10)).submit("reviewInterruption", returned(late.plusDays(10)));
+        assertThat(interruptions.interruptedSince(reference)).as("no restart without the conversation").isPresent();
+        assertThat(dueOf("holdRestartConversation")).isEqualTo("2026-10-30");
+        walk.submit("holdRestartConversation", restart(late.plusDays(10)));
+        assertThat(interruptions.interruptedSince(reference)).isEmpty();
+        assertThat(timeline.count(reference, "RESTARTED")).isEqualTo(1);
+        assertThat(walk.openTasks()).containsExactly("contributeFinalReport", "writeFinalReport");
+    }
+
+    @Test
+    void theClockRunsOn() {
+        LocalDate end = trajectories.get(reference).plannedEnd();
+        report(engine, WORK, illness(reference, TODAY, end.plusDays(5)));
+        assertThat(trajectories.get(reference).plannedEnd()).isEqualTo(end).isEqualTo("2027-09-02");
+        assertThat(trajectories.get(reference).status()).isEqualTo(TrajectoryStatus.BEZIG);
+    }
+
+    @Test
+    void aStoppedTrajectoryLeavesNoInterruptionToFollowUp() {
+        report(engine, WORK, illness(reference, TODAY, TODAY.plusMonths(2)));
+        StopSteps.propose(engine, WORK, StopSteps.longIllness(reference));
+        walk.submit("decideEarlyStop", StopSteps.stop()).runDueJobs();
+        assertThat(walk.isOver()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeIsRefusedWithTheReason() {
+        report(engine, WORK, illness(reference, TODAY, TODAY.plusMonths(2)));
+        assertRefused(illness(reference, TODAY, TODAY.plusMonths(2)), "Voor dit traject loopt al een onderbreking.");
+        String accepted = running.acceptedOn(LocalDate.of(2026, 1, 5), TODAY.minusDays(9));
+        walk.moveTo(TODAY);
+        assertRefused(illness(accepted, TODAY, TODAY.plusMonths(2)), "Dit traject is nog niet Bezig.");
+        assertRefused(illness(accepted, TODAY, TODAY.minusDays(1)), "“Wanneer verwacht");
+        assertThatThrownBy(() -> walk.submit("reviewInterruption", returned(TODAY.minusDays(1))))
+                .isInstanceOf(Refusal.class).hasMessageStartingWith("Deze datum ligt vóór het begin");
+        assertThat(walk.task("reviewInterruption")).as("stays open").isNotNull();
+    }
+
+    private void assertRefused(Map<String, Object> form, String message) {
+        assertThatThrownBy(() -> report(engine, WORK, form)).isInstanceOf(Refusal.class).hasMessageStartingWith(message);
+    }
+
+    private LocalDate dueOf(String task) {
+        return BelgianTime.dayOf(walk.task(task).getDueDate());
+    }
+}
