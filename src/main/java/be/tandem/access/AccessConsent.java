@@ -42,10 +42,6 @@ class AccessConsent {
         return withdrawnOn == null;
     }
 
-    String holder() {
-        return holder;
-    }
-
     LocalDate givenOn() {
         return givenOn;
     }

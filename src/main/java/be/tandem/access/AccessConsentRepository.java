@@ -8,6 +8,4 @@ interface AccessConsentRepository extends Repository<AccessConsent, Long> {
     AccessConsent save(AccessConsent consent);
 
     List<AccessConsent> findByReferenceAndHolderOrderById(String reference, String holder);
-
-    List<AccessConsent> findByReferenceOrderById(String reference);
 }

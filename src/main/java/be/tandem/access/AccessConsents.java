@@ -6,6 +6,8 @@ import be.tandem.trajectory.Trajectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +33,7 @@ public class AccessConsents {
 
     /** The participant agrees; a second time changes nothing. */
     public void give(String reference, ConsentHolder holder, String recordedBy) {
-        if (!stands(trajectories.get(reference), holder)) {
+        if (standsSince(reference, holder).isEmpty()) {
             repository.save(new AccessConsent(reference, holder.id(), LocalDate.now(clock), recordedBy));
         }
     }
@@ -42,7 +44,7 @@ public class AccessConsents {
         if (isGivenAtTheStart(trajectory, holder)) {
             repository.save(new AccessConsent(reference, holder.id(), trajectory.aanvaardOn(), recordedBy));
         }
-        repository.findByReferenceAndHolderOrderById(reference, holder.id()).stream().filter(AccessConsent::stands)
+        recorded(reference, holder).filter(AccessConsent::stands)
                 .forEach(consent -> consent.withdraw(LocalDate.now(clock), recordedBy));
     }
 
@@ -50,24 +52,36 @@ public class AccessConsents {
     @Transactional(readOnly = true)
     public boolean mayRegister(String reference, Role provider) {
         Trajectory trajectory = trajectories.get(reference);
-        return stands(trajectory, ConsentHolder.of(provider, trajectory, null));
+        return standsSince(trajectory, ConsentHolder.of(provider, trajectory, null)).isPresent();
     }
 
     /** Whether the participant lets this reader in, in this role. */
     boolean given(Trajectory trajectory, Role role, Reader reader) {
-        return stands(trajectory, ConsentHolder.of(role, trajectory, reader.userId()));
+        return standsSince(trajectory, ConsentHolder.of(role, trajectory, reader.userId())).isPresent();
     }
 
-    private boolean stands(Trajectory trajectory, ConsentHolder holder) {
-        return isGivenAtTheStart(trajectory, holder) || recorded(trajectory, holder).stream()
-                .anyMatch(AccessConsent::stands);
+    /** Day from which the consent holds that stands now. */
+    Optional<LocalDate> standsSince(String reference, ConsentHolder holder) {
+        return standsSince(trajectories.get(reference), holder);
+    }
+
+    /** Earlier consents, that the participant took back. */
+    List<AccessConsent> withdrawn(String reference, ConsentHolder holder) {
+        return recorded(reference, holder).filter(consent -> !consent.stands()).toList();
+    }
+
+    private Optional<LocalDate> standsSince(Trajectory trajectory, ConsentHolder holder) {
+        return isGivenAtTheStart(trajectory, holder) ? Optional.of(trajectory.aanvaardOn())
+                : recorded(trajectory.reference(), holder).filter(AccessConsent::stands).map(AccessConsent::givenOn)
+                        .findFirst();
     }
 
     private boolean isGivenAtTheStart(Trajectory trajectory, ConsentHolder holder) {
-        return holder.isAskedAtTheStart() && trajectory.aanvaardOn() != null && recorded(trajectory, holder).isEmpty();
+        return holder.isAskedAtTheStart() && trajectory.aanvaardOn() != null
+                && recorded(trajectory.reference(), holder).findAny().isEmpty();
     }
 
-    private List<AccessConsent> recorded(Trajectory trajectory, ConsentHolder holder) {
-        return repository.findByReferenceAndHolderOrderById(trajectory.reference(), holder.id());
+    private Stream<AccessConsent> recorded(String reference, ConsentHolder holder) {
+        return repository.findByReferenceAndHolderOrderById(reference, holder.id()).stream();
     }
 }

@@ -38,9 +38,4 @@ public record ConsentHolder(Role role, String id) {
     boolean isAskedAtTheStart() {
         return PROVIDERS.contains(role);
     }
-
-    /** Whether it is one person rather than an organisation. */
-    public boolean isPerson() {
-        return role != Role.VDAB_MEDIATOR && !PROVIDERS.contains(role);
-    }
 }

@@ -1,5 +1,7 @@
 package be.tandem.access;
 
+import java.util.Arrays;
+
 /** What a participant can ask to keep between the two casemanagers (D4): one thing of such a kind. */
 public enum ItemKind {
     PLAN_OBJECTIVE("Doelstelling"),
@@ -15,6 +17,11 @@ public enum ItemKind {
 
     ItemKind(String dutchName) {
         this.dutchName = dutchName;
+    }
+
+    /** Whether there is such a kind; asked of what a browser sends. */
+    public static boolean exists(String name) {
+        return Arrays.stream(values()).anyMatch(kind -> kind.name().equals(name));
     }
 
     public String dutchName() {

@@ -50,7 +50,7 @@ public class Restrictions {
     /** The participant asks not to pass this item on; a second time changes nothing. */
     public void restrict(Reader by, String reference, ItemKind kind, long itemId) {
         if (!exists(reference, kind, itemId)) {
-            throw new Refusal("item", "Dit stuk staat niet in dit dossier. Kies een stuk uit de lijst.");
+            throw new Refusal("stuk", "Dit stuk staat niet in dit dossier. Kies een stuk uit de lijst.");
         }
         if (!isRestricted(reference, kind, itemId)) {
             repository.save(new ItemRestriction(reference, kind, itemId, LocalDate.now(clock), by.userId()));

@@ -57,6 +57,10 @@ class FirstConversation {
         recordedOn = context.today();
     }
 
+    Acknowledgement acknowledgement() {
+        return new Acknowledgement(heldOn == null ? recordedOn : heldOn, recordedBy, consentGiven);
+    }
+
     /** Without the reason: this line is shown to a team lead too. */
     String line() {
         return DutchDate.of(heldOn == null ? recordedOn : heldOn) + ": " + outcome;
