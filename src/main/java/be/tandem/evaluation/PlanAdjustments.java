@@ -1,32 +1,30 @@
 package be.tandem.evaluation;
 
-import be.tandem.action.PlannedActions;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
-import be.tandem.trajectory.Timeline;
+import be.tandem.plan.ChangeKind;
+import be.tandem.plan.PlanAdjusting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adjusting the plan is the norm, not the exception (P13); the signed plan itself stays as it was signed. */
+/** Adjusting the plan is the norm, not the exception (P13): it makes a next version, the signed one stays as it was. */
 @Service
 @Transactional
 class PlanAdjustments {
 
     private final PlanAdjustmentRepository adjustments;
-    private final PlannedActions actions;
-    private final Timeline timeline;
+    private final PlanAdjusting plan;
 
-    PlanAdjustments(PlanAdjustmentRepository adjustments, PlannedActions actions, Timeline timeline) {
+    PlanAdjustments(PlanAdjustmentRepository adjustments, PlanAdjusting plan) {
         this.adjustments = adjustments;
-        this.actions = actions;
-        this.timeline = timeline;
+        this.plan = plan;
     }
 
     @RecordsForm("adjustPlan")
     void adjust(FormContext context, AdjustPlan form) {
         adjustments.save(new PlanAdjustment(context, form));
-        actions.addWork(context, form.newWorkActions());
-        actions.addCare(context, "newCareActions", form.newCareActions());
-        timeline.record(context.reference(), "PLAN_ADJUSTED");
+        plan.addActions(context, form.newWorkActions(), form.newCareActions());
+        plan.bringInForce(context.reference(), form.kind(), form.change(), form.agreedOn(), context.userId(),
+                context.today());
     }
 }

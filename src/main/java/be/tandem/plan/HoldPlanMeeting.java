@@ -2,9 +2,22 @@ package be.tandem.plan;
 
 import java.time.LocalDate;
 
-/** The form in which participant and casemanagers write the plan together; lists have one item per line. */
-record HoldPlanMeeting(LocalDate meetingOn, boolean participantPresent, String goalInOwnWords, String workObjectives,
-                       String workActions, boolean internshipGuidance, String careObjectives, String careActions,
-                       String structuralBarriers, Integer expectedMonths, String participantChoice,
+/**
+ * The form about the meeting in which participant and casemanagers make the plan. They write it on its page; who has
+ * not begun there may also type it here, lists with one item per line.
+ *
+ * @param planReady the plan on the page is ready; then nothing is typed here
+ */
+record HoldPlanMeeting(LocalDate meetingOn, boolean participantPresent, Boolean planReady, String goalInOwnWords,
+                       String workObjectives, String workActions, Boolean internshipGuidance, String careObjectives,
+                       String careActions, String structuralBarriers, Integer expectedMonths, String participantChoice,
                        String providerChoice) {
+
+    boolean isOnThePage() {
+        return Boolean.TRUE.equals(planReady);
+    }
+
+    PlanFrame frame() {
+        return new PlanFrame(goalInOwnWords, expectedMonths, participantChoice, providerChoice);
+    }
 }

@@ -1,12 +1,7 @@
 package be.tandem.plan;
 
-import be.tandem.form.FormContext;
-import be.tandem.form.Refusal;
 import be.tandem.protection.ConfidentialText;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,16 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
 
-/** One version of the trajectory plan. Its text never changes: an objection leads to a next version. */
+/** One version of the trajectory plan; only a draft changes, what somebody decided on leads to a next version. */
 @Entity
 class Plan {
 
@@ -36,22 +26,17 @@ class Plan {
     @Enumerated(EnumType.STRING)
     private PlanStatus status;
     private String writtenBy;
+    private LocalDate meetingOn;
+    private Boolean participantPresent;
     @Embedded
-    private PlanDescription description;
-    @ElementCollection
-    @CollectionTable(name = "plan_objective", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<PlanObjective> objectives;
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "plan_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    private List<PlanAction> actions;
-    @ElementCollection
-    @CollectionTable(name = "plan_structural_barrier", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<StructuralBarrier> barriers;
-    @Embedded
-    private PlanSignatures signatures;
+    private PlanFrame frame;
+    @Enumerated(EnumType.STRING)
+    private ChangeKind changeKind;
+    @Convert(converter = ConfidentialText.class)
+    private String changeReason;
+    private LocalDate acknowledgedOn;
+    private String acknowledgedBy;
+    private String signedContent;
     private LocalDate submittedOn;
     private String coordinatorDecidedBy;
     @Convert(converter = ConfidentialText.class)
@@ -62,43 +47,62 @@ class Plan {
     protected Plan() {
     }
 
-    Plan(FormContext context, int versionNumber, HoldPlanMeeting form, PlanContent content) {
-        this.reference = context.reference();
+    Plan(String reference, int versionNumber, String writtenBy) {
+        this.reference = reference;
         this.versionNumber = versionNumber;
         this.status = PlanStatus.DRAFT;
-        this.writtenBy = context.userId();
-        this.description = PlanDescription.of(form);
-        this.objectives = content.objectives();
-        this.actions = content.actions();
-        this.barriers = content.barriers();
+        this.writtenBy = writtenBy;
+        this.frame = PlanFrame.EMPTY;
     }
 
-    void sign(FormContext context, SignPlan form) {
-        if (form.signedOn() != null && form.signedOn().isBefore(description.meetingOn())) {
-            throw new Refusal("signedOn", "“Datum van de handtekening” ligt vóór het overleg over het plan. "
-                    + "Kijk de datum na.");
+    /** The next version begins with what this one says. */
+    Plan next(int number, String by) {
+        Plan next = new Plan(reference, number, by);
+        next.frame = frame();
+        if (status == PlanStatus.SUBMITTED) {
+            next.meetingOn = meetingOn;
+            next.participantPresent = participantPresent;
         }
-        signatures().participantAndWork(context, form, text().fingerprint());
-        status = form.participantSignature().agrees() ? status : PlanStatus.OBJECTED;
+        return next;
     }
 
-    void cosign(FormContext context, CosignPlan form) {
-        if (signatures().signedByWork(context.userId())) {
-            throw new Refusal("Dit plan is al door jou ondertekend als casemanager Werk. "
-                    + "De casemanager Zorg is iemand anders en ondertekent zelf.");
-        }
-        signatures().care(context, form);
-        status = form.careSignature().agrees() ? status : PlanStatus.OBJECTED;
+    void met(LocalDate on) {
+        meetingOn = on;
+        participantPresent = true;
     }
 
-    /** Only with the signature of participant and both casemanagers under this version (N3). */
-    void submit(LocalDate on) {
-        if (status != PlanStatus.DRAFT || !signatures().completeFor(text().fingerprint())) {
-            throw new Refusal("Dit plan is nog niet door de deelnemer en de twee casemanagers ondertekend. "
-                    + "Laat deze versie eerst ondertekenen.");
+    void describe(PlanFrame changed) {
+        frame = changed;
+    }
+
+    /** @throws StaleItem when a colleague changed it since this person opened it */
+    void describe(int seenVersion, PlanFrame changed) {
+        if (version != seenVersion) {
+            throw new StaleItem();
         }
+        frame = changed;
+    }
+
+    void objected() {
+        status = PlanStatus.OBJECTED;
+    }
+
+    /** How the participant agreed with a change: by hearing of a small one, by signing a formal one (P7). */
+    void agreed(ChangeKind kind, String reason, LocalDate on, String by) {
+        changeKind = kind;
+        changeReason = reason;
+        acknowledgedOn = on;
+        acknowledgedBy = by;
+    }
+
+    void submit(String fingerprint, LocalDate on) {
+        signedContent = fingerprint;
         status = PlanStatus.SUBMITTED;
         submittedOn = on;
+    }
+
+    void replaced() {
+        status = PlanStatus.REPLACED;
     }
 
     void judge(String coordinator, ApprovePlan form) {
@@ -107,20 +111,60 @@ class Plan {
         status = form.decision() == ApprovePlan.Decision.APPROVED ? status : PlanStatus.RETURNED;
     }
 
-    /** A version without any answer is read back without this part. */
-    private PlanSignatures signatures() {
-        if (signatures == null) {
-            signatures = new PlanSignatures();
-        }
-        return signatures;
+    boolean isDraft() {
+        return status == PlanStatus.DRAFT;
     }
 
-    List<PlannedAction> actions(PlanDomain domain) {
-        return actions.stream().filter(action -> action.domain() == domain).map(PlanAction::planned).toList();
+    boolean isInForce() {
+        return status == PlanStatus.SUBMITTED;
     }
 
-    PlanText text() {
-        return new PlanText(versionNumber, status, description, objectives, actions, barriers, signatures(),
-                coordinatorReason);
+    Long id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    int versionNumber() {
+        return versionNumber;
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    LocalDate meetingOn() {
+        return meetingOn;
+    }
+
+    LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    /** A draft that nobody described yet is read back without this part. */
+    PlanFrame frame() {
+        return frame == null ? PlanFrame.EMPTY : frame;
+    }
+
+    ChangeKind changeKind() {
+        return changeKind;
+    }
+
+    String changeReason() {
+        return changeReason;
+    }
+
+    LocalDate acknowledgedOn() {
+        return acknowledgedOn;
+    }
+
+    String coordinatorReason() {
+        return coordinatorReason;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -4,55 +4,81 @@ import be.tandem.form.FormContext;
 import be.tandem.form.PrefillsForm;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
-import be.tandem.terms.RegulationGeneration;
-import be.tandem.terms.Term;
-import be.tandem.terms.TermLength;
-import be.tandem.terms.TermTable;
 import be.tandem.trajectory.Trajectories;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The meeting in which participant and casemanagers write a version of the plan (P6). */
+/** The meeting that ends the writing of a version: participant and casemanagers say that it is ready (P6). */
 @Service
 @Transactional
 class PlanMeetings {
 
-    private final PlanRepository plans;
+    private final PlanVersions versions;
+    private final PlanDesk desk;
     private final Trajectories trajectories;
-    private final TermTable terms;
 
-    PlanMeetings(PlanRepository plans, Trajectories trajectories, TermTable terms) {
-        this.plans = plans;
+    PlanMeetings(PlanVersions versions, PlanDesk desk, Trajectories trajectories) {
+        this.versions = versions;
+        this.desk = desk;
         this.trajectories = trajectories;
-        this.terms = terms;
     }
 
     @RecordsForm("holdPlanMeeting")
     void record(FormContext context, HoldPlanMeeting form) {
-        if (form.meetingOn().isBefore(trajectories.get(context.reference()).aanvaardOn())) {
+        String reference = context.reference();
+        if (form.meetingOn().isBefore(trajectories.get(reference).aanvaardOn())) {
             throw new Refusal("meetingOn", "“Datum van het overleg” ligt vóór het eerste gesprek. Kijk de datum na.");
         }
-        refuseImpossibleDuration(context, form.expectedMonths());
-        PlanContent content = PlanContent.of(form);
-        plans.save(new Plan(context, plans.countByReference(context.reference()) + 1, form, content));
+        if (!form.isOnThePage()) {
+            write(context, form);
+        }
+        PlanVersion draft = versions.draft(reference).orElseThrow(() -> new Refusal("planReady",
+                "Op de planpagina staat nog geen plan. Maak het daar eerst op."));
+        Completeness.refuseUnlessComplete(draft, "planReady");
+        draft.plan().met(form.meetingOn());
     }
 
-    /** After an objection the casemanager goes on from the previous version. */
+    /** What is typed in the form never takes the place of what people wrote on the page. */
+    private void write(FormContext context, HoldPlanMeeting form) {
+        Optional<PlanVersion> begun = versions.draft(context.reference());
+        if (begun.filter(PlanVersion::isWritten).isPresent()) {
+            throw new Refusal("planReady", "Op de planpagina staat al een plan in opmaak. Werk het daar af en kruis "
+                    + "aan dat het klaar is.");
+        }
+        desk.demandPossibleDuration(context.reference(), form.expectedMonths());
+        PlanContent content = PlanContent.of(form);
+        Plan draft = begun.map(PlanVersion::plan)
+                .orElseGet(() -> versions.empty(context.reference(), context.userId()));
+        draft.describe(form.frame());
+        content.writeInto(draft, desk);
+    }
+
+    /** A plan on the page makes the form short; after an objection the casemanager goes on from the previous version. */
     @PrefillsForm("holdPlanMeeting")
     @Transactional(readOnly = true)
-    HoldPlanMeeting previous(FormContext context) {
-        return plans.findFirstByReferenceOrderByVersionNumberDesc(context.reference()).map(Plan::text)
-                .map(PlanText::asForm).orElse(null);
+    HoldPlanMeeting begun(FormContext context) {
+        Optional<PlanVersion> newest = versions.newest(context.reference());
+        if (newest.isEmpty()) {
+            return null;
+        }
+        return newest.get().plan().isDraft() ? onThePage() : typed(newest.get());
     }
 
-    /** At least three months and at most eighteen, as the terms of the generation say (P6). */
-    private void refuseImpossibleDuration(FormContext context, int months) {
-        RegulationGeneration generation = trajectories.get(context.reference()).regulationGeneration();
-        TermLength shortest = terms.length(Term.MINIMUM_DURATION, generation, context.today());
-        TermLength longest = terms.length(Term.MAXIMUM_DURATION, generation, context.today());
-        if (months < shortest.amount() || months > longest.amount()) {
-            throw new Refusal("expectedMonths", "“Verwachte duur in maanden” moet tussen " + shortest.amount() + " en "
-                    + longest.amount() + " maanden liggen.");
-        }
+    private static HoldPlanMeeting onThePage() {
+        return new HoldPlanMeeting(null, false, true, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** What the next version begins with; only the meeting itself is new. */
+    private static HoldPlanMeeting typed(PlanVersion version) {
+        PlanFrame frame = version.plan().frame();
+        return new HoldPlanMeeting(null, false, false, frame.goalInOwnWords(),
+                PlanText.lines(version.objectives(PlanDomain.WORK), PlanText::line),
+                PlanText.lines(version.actions(PlanDomain.WORK).stream().filter(a -> !a.content().internship()).toList(),
+                        ItemContent::description), true,
+                PlanText.lines(version.objectives(PlanDomain.CARE), PlanText::line),
+                PlanText.lines(version.actions(PlanDomain.CARE), PlanText::line),
+                PlanText.lines(version.barriers(), PlanText::line), frame.expectedMonths(), frame.participantChoice(),
+                frame.providerChoice());
     }
 }

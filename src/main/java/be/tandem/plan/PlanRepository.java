@@ -1,7 +1,11 @@
 package be.tandem.plan;
 
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface PlanRepository extends JpaRepository<Plan, Long> {
 
@@ -9,5 +13,14 @@ interface PlanRepository extends JpaRepository<Plan, Long> {
 
     Optional<Plan> findByReferenceAndStatus(String reference, PlanStatus status);
 
+    Optional<Plan> findByReferenceAndVersionNumber(String reference, int versionNumber);
+
+    List<Plan> findByReferenceOrderByVersionNumberDesc(String reference);
+
     int countByReference(String reference);
+
+    /** Whoever signs or decides waits for those who are writing, and they for him. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Plan p where p.reference = ?1 and p.status = 'DRAFT'")
+    Optional<Plan> lockDraft(String reference);
 }

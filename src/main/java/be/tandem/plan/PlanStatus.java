@@ -1,9 +1,9 @@
 package be.tandem.plan;
 
 /** Where one version of a plan stands. */
-enum PlanStatus {
+public enum PlanStatus {
     DRAFT("in opmaak"), OBJECTED("niet akkoord, terug naar het overleg"), SUBMITTED("aangemeld"),
-    RETURNED("teruggegeven door de netwerkcoördinator");
+    RETURNED("teruggegeven door de netwerkcoördinator"), REPLACED("vervangen door een nieuwe versie");
 
     private final String dutchName;
 

@@ -2,88 +2,87 @@ package be.tandem.plan;
 
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.DossierText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** One version of a plan as people read it, each reader no more than what the role needs (domain 3.2). */
-record PlanText(int versionNumber, PlanStatus status, PlanDescription description, List<PlanObjective> objectives,
-                List<PlanAction> actions, List<StructuralBarrier> barriers, PlanSignatures signatures,
-                String coordinatorReason) {
+/** One version of a plan as people read it in a form, each reader no more than what the role needs (domain 3.2). */
+record PlanText(PlanVersion version) {
+
+    private static final int SHORT_MARK = 12;
 
     /** Everything that is signed. */
     String content() {
-        return new DossierText().line("Versie", versionNumber).line("Overleg op", DutchDate.of(description.meetingOn()))
-                .line("Verwachte duur", description.expectedMonths() + " maanden")
-                .paragraph("Doel in eigen woorden", description.goalInOwnWords())
-                .paragraph("Doelen voor werk", objectives(PlanDomain.WORK))
-                .paragraph("Acties voor werk", actions(PlanDomain.WORK, true))
-                .paragraph("Doelen voor zorg", objectives(PlanDomain.CARE))
-                .paragraph("Acties voor zorg; drempel die ze wegnemen", actions(PlanDomain.CARE, true))
-                .paragraph("Structurele drempels; wie volgt op", barriers.isEmpty() ? "geen" : barrierLines())
-                .paragraph("Wat de deelnemer kiest", description.participantChoice())
-                .paragraph("Dienstverleners en waarom", description.providerChoice()).toString();
+        Plan plan = version.plan();
+        PlanFrame frame = plan.frame();
+        return head().line("Kenmerk van deze tekst", version.fingerprint().substring(0, SHORT_MARK))
+                .paragraph("Doel in eigen woorden", frame.goalInOwnWords())
+                .paragraph("Doelen voor werk", lines(version.objectives(PlanDomain.WORK), PlanText::line))
+                .paragraph("Acties voor werk", lines(version.actions(PlanDomain.WORK), PlanText::detailed))
+                .paragraph("Doelen voor zorg", lines(version.objectives(PlanDomain.CARE), PlanText::line))
+                .paragraph("Acties voor zorg; drempel die ze wegnemen",
+                        lines(version.actions(PlanDomain.CARE), PlanText::detailed))
+                .paragraph("Structurele drempels; wie volgt op", version.barriers().isEmpty() ? "geen"
+                        : lines(version.barriers(), PlanText::line))
+                .paragraph("Wat de deelnemer kiest", frame.participantChoice())
+                .paragraph("Dienstverleners en waarom", frame.providerChoice()).toString();
     }
 
-    /** SHA-256 of what was signed, without the labels around it: a better wording of a label breaks no signature. */
-    String fingerprint() {
-        String signed = String.join("\n\n", String.valueOf(versionNumber), description.meetingOn().toString(),
-                String.valueOf(description.expectedMonths()), description.goalInOwnWords(),
-                objectives(PlanDomain.WORK), actions(PlanDomain.WORK, true), objectives(PlanDomain.CARE),
-                actions(PlanDomain.CARE, true), barrierLines(), description.participantChoice(),
-                description.providerChoice());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(signed.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    String signatures() {
+        DossierText text = new DossierText();
+        version.answers().forEach(signature -> {
+            Answer answer = signature.answer();
+            text.line(sentenceCase(answer.signer()), answer.answer() + ", " + answer.name() + ", op "
+                    + DutchDate.of(answer.on()) + ", " + answer.method()
+                    + (version.isSignedBy(answer.signer()) || !answer.answer().agrees() ? ""
+                            : " (geldt niet meer: het plan is daarna gewijzigd)"));
+            text.line("Opmerkingen van de " + answer.signer(), answer.remarks());
+        });
+        return text.toString();
     }
 
     /** What the coordinator sees before the plan is in force: no goals, no care. */
     String header() {
-        return new DossierText().line("Versie", versionNumber).line("Overleg op", DutchDate.of(description.meetingOn()))
-                .line("Verwachte duur", description.expectedMonths() + " maanden")
-                .line("Begeleiding naar een stage", description.internshipGuidance() ? "ja" : "nee")
-                .line("Acties voor werk", actions.stream().filter(a -> a.domain() == PlanDomain.WORK).count())
-                .line("Acties voor zorg", actions.stream().filter(a -> a.domain() == PlanDomain.CARE).count())
-                .paragraph("Handtekeningen", signatures.text().toString()).toString();
+        return head().line("Begeleiding naar een stage",
+                        version.items().stream().anyMatch(item -> item.content().internship()) ? "ja" : "nee")
+                .line("Acties voor werk", version.actions(PlanDomain.WORK).size())
+                .line("Acties voor zorg", version.actions(PlanDomain.CARE).size())
+                .paragraph("Handtekeningen", signatures()).toString();
     }
 
     /** Why this version did not become the plan. */
     String objections() {
-        return new DossierText().line("Versie " + versionNumber, status)
-                .paragraph("Antwoorden", signatures.text().toString())
-                .paragraph("Reden van de netwerkcoördinator", coordinatorReason).toString();
+        return new DossierText().line("Versie " + version.plan().versionNumber(), version.plan().status())
+                .paragraph("Antwoorden", signatures())
+                .paragraph("Reden van de netwerkcoördinator", version.plan().coordinatorReason()).toString();
     }
 
-    /** What the next version begins with; only the meeting itself is new. */
-    HoldPlanMeeting asForm() {
-        return new HoldPlanMeeting(null, false, description.goalInOwnWords(), objectives(PlanDomain.WORK),
-                actions(PlanDomain.WORK, false), description.internshipGuidance(), objectives(PlanDomain.CARE),
-                actions(PlanDomain.CARE, true), barrierLines(), description.expectedMonths(),
-                description.participantChoice(), description.providerChoice());
+    private DossierText head() {
+        Plan plan = version.plan();
+        Integer months = plan.frame().expectedMonths();
+        return new DossierText().line("Versie", plan.versionNumber())
+                .line("Overleg op", plan.meetingOn() == null ? null : DutchDate.of(plan.meetingOn()))
+                .line("Verwachte duur", months == null ? null : months + " maanden");
     }
 
-    private String objectives(PlanDomain domain) {
-        return lines(objectives.stream().filter(objective -> objective.domain() == domain)
-                .map(PlanObjective::description));
+    /** Objective, action or barrier on one line, as the form of the meeting takes it. */
+    static String line(ItemContent item) {
+        String second = item.kind() == PlanItemKind.BARRIER ? item.owner() : item.barrier();
+        return second == null ? item.description() : item.description() + "; " + second;
     }
 
-    private String actions(PlanDomain domain, boolean withInternship) {
-        return lines(actions.stream().filter(action -> action.domain() == domain)
-                .filter(action -> withInternship || !action.isInternship()).map(PlanAction::line));
+    private static String detailed(ItemContent action) {
+        String period = Period.of(action.plannedFrom(), action.plannedUntil());
+        return line(action) + (action.provider() == null ? "" : " – " + action.provider().line())
+                + (period.isEmpty() ? "" : " – " + period);
     }
 
-    private String barrierLines() {
-        return lines(barriers.stream().map(StructuralBarrier::line));
+    static String lines(List<PlanItem> items, Function<ItemContent, String> line) {
+        return items.stream().map(PlanItem::content).map(line).collect(Collectors.joining("\n"));
     }
 
-    private static String lines(Stream<String> items) {
-        return items.collect(Collectors.joining("\n"));
+    private static String sentenceCase(Signer signer) {
+        String name = signer.toString();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PlanTexts {
 
-    private final PlanRepository plans;
+    private final PlanVersions plans;
     private final WorkExplorationRepository work;
     private final CareExplorationRepository care;
     private final Trajectories trajectories;
 
-    PlanTexts(PlanRepository plans, WorkExplorationRepository work, CareExplorationRepository care,
+    PlanTexts(PlanVersions plans, WorkExplorationRepository work, CareExplorationRepository care,
             Trajectories trajectories) {
         this.plans = plans;
         this.work = work;
@@ -35,7 +35,7 @@ class PlanTexts {
     /** Who signed the newest version, with their remarks. */
     @ShowsInForm("planSignatures")
     String signatures(String reference) {
-        return newest(reference, text -> text.signatures().text().toString());
+        return newest(reference, PlanText::signatures);
     }
 
     /** What the coordinator may see before the plan is in force. */
@@ -56,12 +56,13 @@ class PlanTexts {
         return new DossierText().line("Eerste gesprek op", DutchDate.of(trajectories.get(reference).aanvaardOn()))
                 .line("Verkenning werk", work.existsById(reference) ? "klaar" : "nog niet klaar")
                 .line("Verkenning zorg", care.existsById(reference) ? "klaar" : "nog niet klaar")
-                .line("Plan", newest(reference, text -> "versie " + text.versionNumber() + ", " + text.status()))
+                .line("Plan", newest(reference, text -> "versie "
+                        + text.version().plan().versionNumber() + ", " + text.version().plan().status()))
                 .toString();
     }
 
     private String newest(String reference, Function<PlanText, String> part) {
-        return plans.findFirstByReferenceOrderByVersionNumberDesc(reference).map(Plan::text).map(part)
+        return plans.newest(reference).map(PlanVersion::text).map(part)
                 .orElse("nog niet opgemaakt");
     }
 }

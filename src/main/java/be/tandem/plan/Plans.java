@@ -13,44 +13,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Plans {
 
-    private final PlanRepository repository;
+    private final PlanVersions versions;
+    private final PlanSigning signing;
 
-    Plans(PlanRepository repository) {
-        this.repository = repository;
+    Plans(PlanVersions versions, PlanSigning signing) {
+        this.versions = versions;
+        this.signing = signing;
     }
 
     @RecordsForm("signPlan")
     Map<String, Object> sign(FormContext context, SignPlan form) {
-        newest(context.reference()).sign(context, form);
+        signing.participantAndWork(context, form);
         return Map.of("participantAgrees", form.participantSignature().agrees());
     }
 
     @RecordsForm("cosignPlan")
     Map<String, Object> cosign(FormContext context, CosignPlan form) {
-        newest(context.reference()).cosign(context, form);
+        signing.care(context, form);
         return Map.of("careAgrees", form.careSignature().agrees());
     }
 
+    /** Only whole, and with the signature of participant and both casemanagers under this very text (P8, N3). */
     @RecordsForm("submitPlan")
     void submit(FormContext context, SubmitPlan form) {
-        newest(context.reference()).submit(context.today());
+        PlanVersion draft = versions.draftToDecide(context.reference());
+        Completeness.refuseUnlessComplete(draft, null);
+        Completeness.refuseUnlessSigned(draft);
+        draft.plan().submit(draft.fingerprint(), context.today());
     }
 
     @RecordsForm("approvePlan")
     Map<String, Object> judge(FormContext context, ApprovePlan form) {
-        newest(context.reference()).judge(context.userId(), form);
+        versions.inForce(context.reference()).orElseThrow(() -> new Refusal("Er is geen aangemeld plan."))
+                .plan().judge(context.userId(), form);
         return Map.of("planApproved", form.decision() == ApprovePlan.Decision.APPROVED);
     }
 
-    /** Actions of the plan in force, in the order in which they were written; none before there is such a plan. */
+    /** Actions of the plan in force, in their order; none before there is such a plan. */
     @Transactional(readOnly = true)
     public List<PlannedAction> actions(String reference, PlanDomain domain) {
-        return repository.findByReferenceAndStatus(reference, PlanStatus.SUBMITTED)
-                .map(plan -> plan.actions(domain)).orElse(List.of());
-    }
-
-    private Plan newest(String reference) {
-        return repository.findFirstByReferenceOrderByVersionNumberDesc(reference)
-                .orElseThrow(() -> new Refusal("Er is nog geen plan. Maak het plan eerst samen op."));
+        return versions.inForce(reference).map(plan -> plan.actions(domain)).orElse(List.of()).stream()
+                .map(PlannedAction::of).toList();
     }
 }

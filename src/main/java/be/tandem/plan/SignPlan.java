@@ -5,6 +5,4 @@ import java.time.LocalDate;
 /** The form in which the participant answers to the plan and the casemanager Werk signs along. */
 record SignPlan(Signature participantSignature, String participantRemarks, LocalDate signedOn,
                 SignatureMethod signatureMethod, boolean workSigns) {
-
-    enum SignatureMethod { ON_PAPER, DIGITAL }
 }

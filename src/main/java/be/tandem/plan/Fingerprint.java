@@ -1,0 +1,51 @@
+package be.tandem.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** SHA-256 of what is signed, without the labels around it: a better wording of a label breaks no signature. */
+final class Fingerprint {
+
+    private Fingerprint() {
+    }
+
+    static String of(PlanVersion version) {
+        Plan plan = version.plan();
+        PlanFrame frame = plan.frame();
+        String head = joined(plan.versionNumber(), plan.meetingOn(), frame.goalInOwnWords(), frame.expectedMonths(),
+                frame.participantChoice(), frame.providerChoice());
+        String items = version.items().stream().map(Fingerprint::line).collect(Collectors.joining("\n\n"));
+        return sha256(head + "\n\n" + items);
+    }
+
+    private static String line(PlanItem item) {
+        ItemContent says = item.content();
+        Provider provider = says.provider() == null ? new Provider(null, null, null, null) : says.provider();
+        return joined(name(says.kind()), name(says.domain()), says.description(), says.barrier(), says.objective(),
+                provider.code(), provider.name(), provider.reason(), name(provider.choice()),
+                says.plannedFrom(), says.plannedUntil(), says.internship(), says.owner(), item.key());
+    }
+
+    private static String name(Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+
+    /** The length before each part keeps two parts from passing for one. */
+    private static String joined(Object... parts) {
+        return Stream.of(parts).map(part -> part == null ? "-" : part.toString().length() + ":" + part)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package be.tandem.plan;
+
+import be.tandem.access.CaseAccess;
+import be.tandem.access.FilePart;
+import be.tandem.access.Reader;
+import be.tandem.access.Right;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The plan for whoever reads it. Who writes the plan sees every version; others only what is in force. The right to the
+ * part of the file was asked before (domain 3.2).
+ */
+@Service
+@Transactional(readOnly = true)
+public class PlanViews {
+
+    private final PlanVersions versions;
+    private final PlanRepository plans;
+    private final CaseAccess access;
+
+    PlanViews(PlanVersions versions, PlanRepository plans, CaseAccess access) {
+        this.versions = versions;
+        this.plans = plans;
+        this.access = access;
+    }
+
+    /** The newest version that this reader may see. */
+    public Optional<PlanView> newest(Reader reader, String reference) {
+        return writes(reader, reference) ? versions.newest(reference).map(plan -> view(reader, plan))
+                : inForce(reader, reference);
+    }
+
+    /** The version that people work by. */
+    public Optional<PlanView> inForce(Reader reader, String reference) {
+        return versions.inForce(reference).map(plan -> view(reader, plan));
+    }
+
+    public Optional<PlanView> version(Reader reader, String reference, int versionNumber) {
+        return versions.number(reference, versionNumber)
+                .filter(plan -> plan.plan().isInForce() || writes(reader, reference))
+                .map(plan -> view(reader, plan));
+    }
+
+    /** Numbers of the versions that this reader may see, newest first. */
+    public List<Integer> numbers(Reader reader, String reference) {
+        boolean writes = writes(reader, reference);
+        return plans.findByReferenceOrderByVersionNumberDesc(reference).stream()
+                .filter(plan -> writes || plan.isInForce()).map(Plan::versionNumber).toList();
+    }
+
+    public boolean writes(Reader reader, String reference) {
+        return access.may(reader, reference, FilePart.PLAN, Right.WRITE);
+    }
+
+    private PlanView view(Reader reader, PlanVersion version) {
+        Plan plan = version.plan();
+        String fingerprint = version.fingerprint();
+        return new PlanView(plan.reference(), plan.versionNumber(), plan.version(), plan.status(), plan.meetingOn(),
+                plan.submittedOn(), plan.changeKind(), plan.changeReason(), plan.acknowledgedOn(), plan.frame(),
+                version.items().stream().map(item -> item(version, item)).toList(),
+                version.answers().stream().map(signature -> signature.view(fingerprint)).toList(), fingerprint,
+                plan.isDraft() ? Completeness.content(version) : List.of(),
+                plan.isDraft() ? Completeness.signatures(version) : List.of());
+    }
+
+    private static PlanView.Item item(PlanVersion version, PlanItem item) {
+        ItemContent says = item.content();
+        String objective = says.objective() == null ? null : version.item(says.objective())
+                .map(serves -> serves.content().description()).orElse(null);
+        return new PlanView.Item(item.key(), item.version(), says, objective,
+                Period.of(says.plannedFrom(), says.plannedUntil()), false);
+    }
+}
