@@ -5,7 +5,6 @@ import be.tandem.form.Refusal;
 import be.tandem.network.Staff;
 import be.tandem.referral.ReferralFile;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Writes down who signs which text of the plan (P7, N3), whether in a task or on the page of the plan. */
@@ -68,9 +67,5 @@ class PlanSigning {
             throw new Refusal("Dit plan is al door jou ondertekend als " + other + ". De " + signer
                     + " is iemand anders en ondertekent zelf.");
         }
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

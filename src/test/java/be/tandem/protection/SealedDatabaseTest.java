@@ -67,7 +67,8 @@ class SealedDatabaseTest {
                     decision, refusal_reason, decided_on, decided_by, version)
                     select n, 'AT-2025-000001', 2, 'Rust nodig ' || n, '2025-05-01', 'a', 'REFUSED', 'Te vroeg',
                     '2025-05-02', 'b', 0 from generate_series(1, 1200) n;
-                insert into plan_objective (plan_id, position, domain, description) values (1, 0, 'WORK', 'Weer bakken');
+                insert into near_end_agreement (id, reference, agreement, agreed_on, agreed_by)
+                    values (1, 'AT-2025-000001', 'Weer bakken', '2025-05-01', 'a');
                 insert into first_conversation (id, reference, outcome, both_present, goal_told, roles_told,
                     confidential_part_told, complaint_procedure_told, rights_explored, consent_given, recorded_by,
                     recorded_on) values (1, 'AT-2025-000001', 'NO_SHOW', true, true, true, true, true, true, true,
@@ -77,7 +78,7 @@ class SealedDatabaseTest {
 
         assertThat(texts("select motivation from extension order by id")).hasSize(1200).first().isEqualTo("Rust nodig 1");
         assertThat(texts("select refusal_reason from extension")).containsOnly("Te vroeg");
-        assertThat(texts("select description from plan_objective")).containsExactly("Weer bakken");
+        assertThat(texts("select agreement from near_end_agreement")).containsExactly("Weer bakken");
         assertThat(texts("select reason from first_conversation")).containsOnlyNulls();
         assertThat(column("select requested_by from extension where id = 1")).containsExactly("a");
         assertThatThrownBy(() -> database.update("update extension set motivation = 'anders'"))

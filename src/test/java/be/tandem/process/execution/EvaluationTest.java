@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.tandem.TandemTest;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
+import be.tandem.plan.PlanInForce;
 import be.tandem.process.Walk;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
@@ -28,6 +29,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** P13: the team evaluates 6 weeks after BEZIG and then every 3 calendar months, and decides how it goes on. */
 @TandemTest
@@ -37,6 +39,8 @@ class EvaluationTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 10, 12);
     private static final LocalDate SECOND = LocalDate.of(2026, 11, 30);
 
+    @Autowired
+    private ApplicationContext application;
     @Autowired
     private ProcessEngine engine;
     @Autowired
@@ -84,6 +88,7 @@ class EvaluationTest {
         assertThat(walk.openTasks()).isEmpty();
         walk.moveTo(FIRST).runDueJobs().submit("evaluateProgress", evaluation(FIRST, "ADJUST"));
         assertThat(walk.openTasks()).containsExactly("adjustPlan");
+        PlanInForce.write(application, walk.reference(), BEZIG);
         walk.submit("adjustPlan", adjustment(FIRST));
         assertThat(walk.openTasks())
                 .containsExactly("registerCareAction", "registerWorkAction", "startInternship");
@@ -94,6 +99,7 @@ class EvaluationTest {
     @Test
     void anAdjustedPlanGivesNobodyASecondTask() {
         Walk walk = atEvaluation(FIRST).submit("evaluateProgress", evaluation(FIRST, "ADJUST"));
+        PlanInForce.write(application, walk.reference(), BEZIG);
         walk.submit("adjustPlan", adjustment(FIRST));
         assertThat(walk.openTasks())
                 .containsExactly("registerCareAction", "registerWorkAction", "startInternship");

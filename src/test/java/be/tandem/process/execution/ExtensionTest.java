@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.tandem.TandemTest;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
+import be.tandem.plan.PlanInForce;
 import be.tandem.process.Walk;
 import be.tandem.privacy.EngineRows;
 import be.tandem.trajectory.Timeline;
@@ -28,6 +29,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** P18: the term of 18 calendar months, its signals, and the one extension that moves it while it runs. */
@@ -39,6 +41,8 @@ class ExtensionTest {
     private static final LocalDate MONTH_17 = LocalDate.of(2028, 1, 31);
     private static final LocalDate END = LocalDate.of(2028, 2, 29);
 
+    @Autowired
+    private ApplicationContext application;
     @Autowired
     private ProcessEngine engine;
     @Autowired
@@ -168,8 +172,9 @@ class ExtensionTest {
 
     @Test
     void nothingThatPeopleWroteStaysInTheEngine() {
-        Walk walk = requested(4).submit("decideExtension", refused())
-                .submit("registerWorkAction", executed(MONTH_15))
+        Walk walk = requested(4).submit("decideExtension", refused());
+        PlanInForce.write(application, walk.reference(), BEZIG);
+        walk.submit("registerWorkAction", executed(MONTH_15))
                 .submit("startInternship", noInternshipNow())
                 .submit("evaluateProgress", evaluation(MONTH_15, "ADJUST"))
                 .submit("adjustPlan", adjustment(MONTH_15));

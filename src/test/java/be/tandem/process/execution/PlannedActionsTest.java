@@ -20,6 +20,7 @@ import be.tandem.TandemTest;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.process.Walk;
+import be.tandem.process.planning.Referred;
 import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.trajectory.Trajectories;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -58,6 +59,7 @@ class PlannedActionsTest {
     void aSignedPlan() {
         String reference = new RunningTrajectory(engine, trajectories, database)
                 .initiatedOn(LocalDate.of(2026, 1, 5), BEZIG.minusDays(8));
+        Referred.insert(database, reference, BEZIG.minusDays(8));
         engine.getRuntimeService().createProcessInstanceByKey("activationTrajectory").businessKey(reference)
                 .setVariables(Map.of("reference", reference, "regulationGeneration", "GEN2", "region", "KEMPEN",
                         "geinitieerdOn", BelgianTime.startOf(BEZIG.minusDays(8))))

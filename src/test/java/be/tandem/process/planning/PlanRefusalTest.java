@@ -4,6 +4,7 @@ import static be.tandem.process.planning.PlanningSteps.WORK;
 import static be.tandem.process.planning.PlanningSteps.cosigned;
 import static be.tandem.process.planning.PlanningSteps.planned;
 import static be.tandem.process.planning.PlanningSteps.signed;
+import static be.tandem.process.planning.PlanningSteps.submitted;
 import static be.tandem.process.planning.PlanningSteps.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,10 +16,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A plan that may not exist is refused with a sentence that says what it lacks, and nothing of it is kept. */
 class PlanRefusalTest extends PlanningWalk {
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "null", value = {
@@ -62,13 +68,32 @@ class PlanRefusalTest extends PlanningWalk {
     }
 
     @Test
-    void theDatabaseHoldsNoSubmittedPlanWithoutThreeSignaturesOrInternshipGuidance() {
+    void theDatabaseHoldsNoSubmittedPlanWithoutThreeSignaturesOrInternshipGuidanceOrWithABarrierWithoutOwner() {
         Walk walk = cosignedPlan(APPLIED_GEN2);
-        String submit = "update plan set status = 'SUBMITTED', submitted_on = date '2026-03-10'";
-        for (String hole : List.of("internship_guidance = false", "participant_signed_on = null", "work_signed_by = null",
-                "care_signed_by = null", "care_signature = 'DISAGREES'")) {
-            assertThatThrownBy(() -> dossier.update(submit + ", " + hole + " where reference = ?", walk.reference()))
-                    .as(hole).isInstanceOf(DataIntegrityViolationException.class);
+        String plan = "(select id from plan where reference = '" + walk.reference() + "')";
+        String submit = "update plan set status = 'SUBMITTED', submitted_on = date '2026-03-10', signed_content = "
+                + "(select content from plan_signature where plan_id = plan.id limit 1) where id = " + plan;
+        for (String hole : List.of("update plan_item set internship = false where plan_id = " + plan,
+                "update plan_item set owner = null, version = version + 1 where plan_id = " + plan,
+                "update plan set signed_content = 'another text' where id = " + plan)) {
+            assertThatThrownBy(() -> transaction.executeWithoutResult(within -> {
+                dossier.update(hole);
+                dossier.update(submit.replace("limit 1)", hole.contains("another") ? "limit 1) || 'x'" : "limit 1)"));
+            })).as(hole).isInstanceOf(DataIntegrityViolationException.class);
+        }
+        assertThat(dossier.update(submit)).isOne();
+    }
+
+    @Test
+    void theDatabaseChangesNoSignatureAndNoVersionThatWasDecidedOn() {
+        Walk walk = cosignedPlan(APPLIED_GEN2).submit("submitPlan", submitted());
+        String plan = " where plan_id = (select id from plan where reference = '" + walk.reference() + "')";
+        for (String change : List.of("delete from plan_item" + plan, "delete from plan_signature" + plan,
+                "update plan_item set position = 9" + plan, "update plan_item set description = 'x', version = 9" + plan,
+                "update plan_signature set answer = 'DISAGREES', remarks = 'x'" + plan,
+                "update plan set signed_content = 'x' where reference = '" + walk.reference() + "'")) {
+            assertThatThrownBy(() -> dossier.update(change)).as(change)
+                    .isInstanceOf(DataIntegrityViolationException.class);
         }
     }
 

@@ -12,8 +12,6 @@ import static be.tandem.process.planning.PlanningSteps.workExplored;
 import be.tandem.TandemTest;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.process.Walk;
-import be.tandem.process.screening.ScreeningSteps;
-import be.tandem.protection.Sealed;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.TrajectoryStatus;
@@ -59,7 +57,7 @@ abstract class PlanningWalk {
     Walk initiated(String processKey, LocalDate applicationDate) {
         ClockUtil.setCurrentTime(Date.from(INITIATED.atTime(12, 0).atZone(BelgianTime.ZONE).toInstant()));
         String reference = trajectories.open(applicationDate).reference();
-        refer(reference);
+        Referred.insert(dossier, reference, INITIATED);
         trajectories.toScreening(reference);
         trajectories.initiate(reference, "KEMPEN");
         engine.getRuntimeService().startProcessInstanceByKey(processKey, reference, Map.of("reference", reference,
@@ -101,18 +99,5 @@ abstract class PlanningWalk {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The request that the forms show, as the screening would have left it. */
-    private void refer(String reference) {
-        Map<String, Object> referral = ScreeningSteps.referral();
-        Long id = dossier.queryForObject("select nextval('dossier_id')", Long.class);
-        dossier.update("insert into participant (id, national_number, first_name, last_name, street, postcode, "
-                + "municipality, dutch_level) values (?, ?, 'Wannes', 'Zilverberk', 'Laan 7', '2300', 'Turnhout', 'FLUENT')",
-                id, referral.get("nationalNumber"));
-        dossier.update("insert into referral (id, reference, participant_id, submitted_on, submitted_by, referrer_kind, "
-                + "job_seeker, medical_material, motivation, consent_to_share, version) "
-                + "values (?, ?, ?, ?, 'x', 'SELF', true, ?, ?, true, 0)", id, reference, id, INITIATED, Sealed.text("Verslag"),
-                Sealed.text("Wil aan de slag"));
     }
 }
