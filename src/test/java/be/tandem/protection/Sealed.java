@@ -14,4 +14,9 @@ public final class Sealed {
     public static String text(String text) {
         return TEXTS.convertToDatabaseColumn(text);
     }
+
+    /** What a row says, for a test that looks into the table itself. */
+    public static String open(String sealed) {
+        return TEXTS.convertToEntityAttribute(sealed);
+    }
 }

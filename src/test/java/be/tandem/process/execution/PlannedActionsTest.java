@@ -22,6 +22,7 @@ import be.tandem.form.Refusal;
 import be.tandem.process.Walk;
 import be.tandem.process.planning.Referred;
 import be.tandem.process.trajectory.RunningTrajectory;
+import be.tandem.protection.Sealed;
 import be.tandem.trajectory.Trajectories;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -85,8 +86,8 @@ class PlannedActionsTest {
         assertThatThrownBy(() -> walk.submit("registerCareAction",
                 with(executed(BEZIG), "plannedAction", work.get("Meubels herstellen")))).isInstanceOf(Refusal.class);
         walk.submit("registerWorkAction", with(executed(BEZIG), "plannedAction", work.get("Meubels herstellen")));
-        assertThat(database.queryForObject("select planned_action from registered_action where reference = ?",
-                String.class, walk.reference())).isEqualTo("Meubels herstellen");
+        assertThat(Sealed.open(database.queryForObject("select planned_action from registered_action where reference = ?",
+                String.class, walk.reference()))).isEqualTo("Meubels herstellen");
     }
 
     @Test
