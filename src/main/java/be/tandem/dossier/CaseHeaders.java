@@ -43,6 +43,8 @@ public class CaseHeaders {
     /** The tabs that this reader may open now. */
     public List<CaseTab> tabs(Reader reader, String reference) {
         Set<FilePart> parts = access.readable(reader, reference, Right.READ);
-        return Arrays.stream(CaseTab.values()).filter(tab -> parts.contains(tab.part())).toList();
+        return Arrays.stream(CaseTab.values()).filter(tab -> parts.contains(tab.part()))
+                // who reads the whole ICF needs no tab for a part of it
+                .filter(tab -> tab != CaseTab.ICF_EXTRACT || !parts.contains(FilePart.ICF)).toList();
     }
 }

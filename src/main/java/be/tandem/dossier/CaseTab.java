@@ -10,7 +10,7 @@ public enum CaseTab {
     INTERNSHIPS("/stages", "Stages", FilePart.INTERNSHIP),
     EVALUATIONS("/evaluaties", "Evaluaties", FilePart.EVALUATION),
     ICF("/icf", "ICF", FilePart.ICF),
-    /** For providers, who read no more of it. */
+    /** For whoever reads no more of it. */
     ICF_EXTRACT("/icf/uittreksel", "Uittreksel ICF", FilePart.ICF_EXTRACT),
     DOCUMENTS("/documenten", "Documenten", FilePart.DOCUMENT),
     HANDOVER("/overdracht", "Overdracht", FilePart.HANDOVER),

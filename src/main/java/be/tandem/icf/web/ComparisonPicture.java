@@ -20,9 +20,9 @@ public record ComparisonPicture(IcfComponent component, List<IcfView> assessment
     private static final int COLUMNS = 500;
     private static final int NARROWEST = 84;
     private static final int HEAD = 44;
-    private static final int ROW = 48;
-    private static final int FIRST_LANE = 12;
-    private static final int LANE = 8;
+    private static final int ROW = 52;
+    private static final int FIRST_LANE = 13;
+    private static final int LANE = 9;
 
     /** A level of a factor at a moment. */
     public record Mark(int x, int y, IcfLevel level) {
