@@ -6,14 +6,12 @@ import be.tandem.internship.InternshipView;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The internship agreement on paper. The employer keeps a copy, so it holds what the three of them signed and nothing
  * else of the file: no diagnosis, no care, not even the name of the kind of trajectory (D10).
  */
 @Service
-@Transactional(readOnly = true)
 public class AgreementPaper {
 
     private final InternshipFile file;

@@ -6,11 +6,9 @@ import be.tandem.closing.FinalReportView;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Final report and advice on paper, for the participant to take home (P22). */
 @Service
-@Transactional(readOnly = true)
 public class FinalReportPaper {
 
     private final ClosingFile file;

@@ -4,11 +4,9 @@ import be.tandem.audit.AuditTrail;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The participant's inspection report: who read or changed what of the confidential part, when and why (D5, D6). */
 @Service
-@Transactional(readOnly = true)
 public class InspectionPaper {
 
     private final AuditTrail audit;

@@ -10,6 +10,33 @@ class PapersTest {
     private final PaperPrinter printer = SamplePapers.printer();
 
     @Test
+    void planSaysWhatPeopleSign() {
+        OpenedPaper paper = OpenedPaper.of(printer.print("trajectplan", SamplePlans.signed(3)), "trajectplan")
+                .isAccessible("Trajectplan – AT-2026-000123");
+        assertThat(paper.text()).contains("Renée D’Hondt-Özdemir", "2 (aangemeld)", "4 mei 2026", "7 mei 2026", "9 maanden",
+                "Ik wil werken met mijn handen, met collega’s die mij kennen.", "Halftijds werken in een fietsatelier",
+                "Beter slapen en rust vinden", "Elke week een gesprek bij het CGG", "Neemt weg: Piekeren houdt wakker",
+                "CGG De Linde", "de deelnemer ging akkoord met het voorstel", "Enige met plaats",
+                "van 11/05/2026 tot en met 30/09/2026", "Stap 3 naar de werkvloer", "vanaf 18/05/2026",
+                "nog niet afgesproken", "Petra IJsbloem", "Kinderopvang op woensdag", "Bart Beukelaar",
+                "Ik koos zelf het fietsatelier.", "Dicht bij huis", "ondertekend met opmerkingen",
+                "Ik wil liever in de voormiddag werken.", "op papier", "met eigen aanmelding", "04/05/2026 12:15",
+                "maar een vorige tekst", "blijft tussen jou en je casemanagers").doesNotContain("null");
+        assertThat(paper.text().replace(" ", "")).contains(SamplePlans.FINGERPRINT);
+    }
+
+    @Test
+    void aLongPlanAndAnEmptyOneStayReadable() {
+        OpenedPaper many = OpenedPaper.of(printer.print("trajectplan", SamplePlans.signed(40)), "trajectplan-40")
+                .isAccessible("Trajectplan – AT-2026-000123");
+        assertThat(many.text()).contains("Stap 40 naar de werkvloer");
+        OpenedPaper empty = OpenedPaper.of(printer.print("trajectplan", SamplePlans.empty()), "trajectplan-leeg")
+                .isAccessible("Trajectplan – AT-2026-000123");
+        assertThat(empty.text()).contains("Dit plan is nog niet af.", "Vul de verwachte duur", "Nog geen doelen.",
+                "Nog geen acties.", "Er zijn geen zulke drempels.", "nog niet getekend").doesNotContain("null");
+    }
+
+    @Test
     void finalReportSaysAllThatIsKnown() {
         OpenedPaper paper = OpenedPaper.of(printer.print("eindverslag", SamplePapers.finalReport("Doorzetter")),
                 "eindverslag").isAccessible("Eindverslag en eindadvies – AT-2026-000123");

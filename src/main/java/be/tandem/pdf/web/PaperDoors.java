@@ -1,10 +1,12 @@
 package be.tandem.pdf.web;
 
+import be.tandem.access.CurrentReader;
 import be.tandem.access.FilePart;
 import be.tandem.access.OfCase;
 import be.tandem.pdf.AgreementPaper;
 import be.tandem.pdf.FinalReportPaper;
 import be.tandem.pdf.InspectionPaper;
+import be.tandem.pdf.PlanPaper;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -15,20 +17,33 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The papers of a case as PDF; each is as confidential as the part of the file that it shows. */
 @Controller
 class PaperDoors {
 
+    private final CurrentReader reader;
+    private final PlanPaper plan;
     private final FinalReportPaper finalReport;
     private final AgreementPaper agreement;
     private final InspectionPaper inspection;
 
-    PaperDoors(FinalReportPaper finalReport, AgreementPaper agreement, InspectionPaper inspection) {
+    PaperDoors(CurrentReader reader, PlanPaper plan, FinalReportPaper finalReport, AgreementPaper agreement,
+            InspectionPaper inspection) {
+        this.reader = reader;
+        this.plan = plan;
         this.finalReport = finalReport;
         this.agreement = agreement;
         this.inspection = inspection;
+    }
+
+    /** @param versie number of a version; without it the newest that this reader may see */
+    @GetMapping("/dossier/{reference}/plan.pdf")
+    @OfCase(part = FilePart.PLAN, purpose = "trajectplan als PDF openen")
+    ResponseEntity<byte[]> plan(@PathVariable String reference, @RequestParam(required = false) Integer versie) {
+        return pdf("trajectplan-" + reference, plan.of(reader.get(), reference, versie));
     }
 
     @GetMapping("/dossier/{reference}/eindverslag.pdf")
