@@ -4,12 +4,14 @@ import be.tandem.access.FilePart;
 import be.tandem.access.Right;
 import be.tandem.audit.Passage;
 import be.tandem.calendar.BelgianTime;
+import be.tandem.network.Role;
 import be.tandem.network.Staff;
 import be.tandem.network.StaffMember;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts names, roles and words in the place of log-ins and codes. */
@@ -30,8 +32,16 @@ class InspectionLines {
 
     private static InspectionLine line(Passage passage, StaffMember person) {
         return new InspectionLine(passage.at().atZoneSameInstant(BelgianTime.ZONE), person.userId(), person.name(),
-                person.dutchRoles(), dutchName(passage.part()), passage.right().equals(Right.WRITE.name()),
+                roles(passage, person), dutchName(passage.part()), passage.right().equals(Right.WRITE.name()),
                 passage.purpose());
+    }
+
+    /** The roles of that moment; for a line that does not know them those of today. */
+    private static String roles(Passage passage, StaffMember person) {
+        List<String> codes = List.of(passage.roles().split(" "));
+        String then = Arrays.stream(Role.values()).filter(role -> codes.contains(role.name())).map(Role::dutchName)
+                .collect(Collectors.joining(", "));
+        return then.isEmpty() ? person.dutchRoles() : then;
     }
 
     /** The trail keeps codes for longer than the application has names for them. */

@@ -67,6 +67,10 @@ class PaperDoorsTest {
         walk.submit("contributeFinalReport", contribution()).submit("writeFinalReport", finalReport())
                 .submit("formulateAdvice", advice("REC"))
                 .submit("agreeAdvice", agree());
+        assertThat(paper("/plan.pdf", "echt-plan").isAccessible("Trajectplan – " + reference).text())
+                .contains("1 (aangemeld)", "ondertekend", staff.get(WORK).name());
+        assertThat(paper("/plan.pdf?versie=1", "echt-plan-1").text()).contains("1 (aangemeld)");
+        assertThat(open(WORK, "/plan.pdf?versie=7").statusCode()).isEqualTo(404);
         OpenedPaper report = paper("/eindverslag.pdf", "echt-eindverslag");
         assertThat(report.isAccessible("Eindverslag en eindadvies – " + reference).text())
                 .contains("Doorzetter", "Slaapt beter", "Halftijds werk in het groen", staff.get(WORK).name());
@@ -77,6 +81,7 @@ class PaperDoorsTest {
                 .contains("Gelezen: stageovereenkomst als PDF openen", "Gelezen: inzageverslag als PDF openen",
                         staff.get(WORK).name() + ", Casemanager Werk").doesNotContain(WORK + " ", WORK + ",");
         assertThat(audit.of(reference)).extracting(Passage::userId, Passage::part, Passage::purpose).contains(
+                tuple(WORK, "PLAN", "trajectplan als PDF openen"),
                 tuple(WORK, "REPORT", "eindverslag en eindadvies als PDF openen"),
                 tuple(WORK, "INTERNSHIP", "stageovereenkomst als PDF openen"),
                 tuple(WORK, "AUDIT", "inzageverslag als PDF openen"));
@@ -84,7 +89,7 @@ class PaperDoorsTest {
 
     @Test
     void whoMayNotReadThePartGetsNoPaper() {
-        List<String> papers = List.of("/eindverslag.pdf", AGREEMENT.formatted(internshipOf(reference)), "/inzage.pdf");
+        List<String> papers = List.of("/plan.pdf", "/eindverslag.pdf", AGREEMENT.formatted(internshipOf(reference)), "/inzage.pdf");
         for (String user : List.of("network_coordinator1.kempen", "case_manager_work1.midwest", "vdab_mediator1",
                 "process_owner1")) {
             papers.forEach(paper -> assertThat(open(user, paper).statusCode()).as(user + paper).isEqualTo(403));
