@@ -3,6 +3,10 @@ package be.tandem.audit;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +33,20 @@ public class AuditTrail {
     @Transactional
     public void record(String reference, String userId, String part, String right, String purpose) {
         record(reference, userId, "", part, right, purpose);
+    }
+
+    /** One page of lines, newest first; of one person, or of everybody when {@code userId} is null. */
+    @Transactional(readOnly = true)
+    public Page<Passage> page(String reference, String userId, int number, int size) {
+        Pageable page = PageRequest.of(number, size, Sort.by(Sort.Direction.DESC, "happenedAt", "id"));
+        return (userId == null ? repository.findByReference(reference, page)
+                : repository.findByReferenceAndUserId(reference, userId, page)).map(AuditEntry::passage);
+    }
+
+    /** Log-ins of everybody who came by. */
+    @Transactional(readOnly = true)
+    public List<String> people(String reference) {
+        return repository.people(reference);
     }
 
     /** Every line of a trajectory, oldest first: what the participant may inspect (D5). */

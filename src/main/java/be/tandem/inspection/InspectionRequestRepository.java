@@ -1,0 +1,14 @@
+package be.tandem.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface InspectionRequestRepository extends Repository<InspectionRequest, Long> {
+
+    InspectionRequest save(InspectionRequest request);
+
+    Optional<InspectionRequest> findById(Long id);
+
+    List<InspectionRequest> findByReferenceOrderByAskedOnDescIdDesc(String reference);
+}
