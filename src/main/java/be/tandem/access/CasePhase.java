@@ -3,13 +3,24 @@ package be.tandem.access;
 /** The phases of domain 3.2: who reads what changes when a trajectory passes from one to the next. */
 public enum CasePhase {
     /** P1 to P3. */
-    BEFORE_START,
+    BEFORE_START("Vóór de start"),
     /** P4 to P8. */
-    PLANNING,
+    PLANNING("Planning"),
     /** P9 to P18. */
-    EXECUTION,
+    EXECUTION("Uitvoering"),
     /** P19 to P23. */
-    CLOSING,
+    CLOSING("Afronding"),
     /** Closed, stopped or refused. */
-    ENDED
+    ENDED("Beëindigd");
+
+    private final String dutchName;
+
+    CasePhase(String dutchName) {
+        this.dutchName = dutchName;
+    }
+
+    /** The word that people use. */
+    public String dutchName() {
+        return dutchName;
+    }
 }

@@ -1,12 +1,12 @@
 package be.tandem.access;
 
-import be.tandem.network.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,15 +29,28 @@ public class CaseScope {
     /** Which rows {@code t} of table trajectory the reader may read this part of, now. */
     public SqlCondition readable(Reader reader, FilePart part) {
         Map<String, Object> parameters = new HashMap<>();
-        List<String> any = matrix.rows().stream()
-                .filter(row -> row.part().withIncluded().contains(part) && row.rights().contains(Right.READ) && reader.hasSomewhere(row.role()))
-                .map(row -> condition(row, reader, parameters)).toList();
-        if (any.isEmpty()) {
-            return SqlCondition.NEVER;
+        List<String> any = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        for (MatrixRow row : matrix.rows()) {
+            if (row.part().withIncluded().contains(part) && row.rights().contains(Right.READ)
+                    && reader.hasSomewhere(row.role())) {
+                String condition = condition(row, reader, parameters);
+                ScopeRelation.of(row, () -> tasks(reader, parameters)).ifPresentOrElse(
+                        cases -> own.add(cases + " and " + condition), () -> any.add("(" + condition + ")"));
+            }
+        }
+        if (!own.isEmpty()) {
+            // A set of its own: PostgreSQL can begin with the few cases of this reader instead of walking through all.
+            any.add("t.reference in (" + String.join("\n union all ", own) + ")");
         }
         parameters.put("reader", reader.userId());
         parameters.put("today", LocalDate.now(clock));
-        return new SqlCondition("(" + String.join("\n or ", any) + ")", parameters);
+        return any.isEmpty() ? SqlCondition.NEVER : new SqlCondition("(" + String.join("\n or ", any) + ")", parameters);
+    }
+
+    /** Which rows {@code t} of table trajectory are in this phase. */
+    public SqlCondition in(CasePhase phase) {
+        return new SqlCondition(Phases.condition(Set.of(phase)), Map.of());
     }
 
     private String condition(MatrixRow row, Reader reader, Map<String, Object> parameters) {
@@ -49,31 +62,15 @@ public class CaseScope {
         if (row.months() > 0) {
             all.add("(t.ended_on is null or t.ended_on + interval '" + row.months() + " months' >= :today)");
         }
-        if (row.relation() == Relation.INVOLVED) {
-            SqlCondition tasks = involved.references(reader);
-            parameters.putAll(tasks.parameters());
-            all.add(among(tasks.sql()));
-        } else {
-            all.add(stands(row));
-        }
         if (row.consent()) {
             all.add(ConsentHolder.condition(row.role()));
         }
-        return "(" + String.join(" and ", all) + ")";
+        return String.join(" and ", all);
     }
 
-    private static String stands(MatrixRow row) {
-        String suffix = row.role() == Role.CASE_MANAGER_WORK ? "work" : "care";
-        return switch (row.relation()) {
-            case REFERRER -> among("select r.reference from referral r where r.submitted_by = :reader");
-            case CASE_MANAGER -> among("select m.reference from team m where m.case_manager_" + suffix + " = :reader");
-            case BACKUP -> among("select m.reference from team m where m.backup_case_manager_" + suffix + " = :reader");
-            default -> "true";
-        };
-    }
-
-    /** As an array first, so that PostgreSQL begins with the few cases of this reader instead of walking through all. */
-    private static String among(String references) {
-        return "t.reference = any(array(" + references + "))";
+    private String tasks(Reader reader, Map<String, Object> parameters) {
+        SqlCondition tasks = involved.references(reader);
+        parameters.putAll(tasks.parameters());
+        return tasks.sql();
     }
 }

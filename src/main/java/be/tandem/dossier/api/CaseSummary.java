@@ -15,7 +15,7 @@ record CaseSummary(
         Coded status,
         @Schema(description = "Regulation that holds for this trajectory for good", example = "GEN2")
         String regulationGeneration,
-        @Schema(description = "Werk- en zorgregio; absent until the trajectory is routed") Coded region,
+        @Schema(description = "Werk- en zorgregio; null until the trajectory is routed") Coded region,
         @Schema(description = "Day of the application", example = "2026-01-05") LocalDate applicationDate,
         @Schema(description = "Day on which VDAB approved and routed it") LocalDate geinitieerdOn,
         @Schema(description = "Day of the first conversation") LocalDate aanvaardOn,
