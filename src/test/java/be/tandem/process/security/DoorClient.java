@@ -95,9 +95,13 @@ public final class DoorClient {
 
     /** A call outside the engine's part of the door, for example {@code /camunda/api/admin/…}. */
     public HttpResponse<String> outside(String method, String path, String json) {
+        return outside(method, path, "application/json", json);
+    }
+
+    public HttpResponse<String> outside(String method, String path, String type, String body) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json")
-                .header("Content-Type", "application/json").header("X-XSRF-TOKEN", token())
-                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+                .header("Content-Type", type).header("X-XSRF-TOKEN", token())
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
     public String cookie(String name) {
