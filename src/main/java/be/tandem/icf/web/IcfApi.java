@@ -28,7 +28,7 @@ class IcfApi {
 
     @GetMapping("/api/dossier/{reference}/icf")
     @OfCase(part = FilePart.ICF, purpose = "ICF-inschattingen opvragen")
-    @Operation(summary = "All assessments", description = "The newest first, each with its strengths and factors. "
+    @Operation(summary = "All assessments", description = "The oldest first, each with its strengths and factors. "
             + "Confidential part: each look at it is written down.")
     List<IcfJson> all(@PathVariable String reference) {
         return assessments.of(reader.get(), reference).stream().map(IcfJson::of).toList();
