@@ -1,6 +1,7 @@
 package be.tandem.production;
 
 import be.tandem.database.GivenDatabase;
+import be.tandem.protection.KeyFile;
 import be.tandem.startup.StartupCheck;
 import be.tandem.startup.StartupRefusal;
 import java.sql.SQLException;
@@ -37,6 +38,10 @@ public final class ProductionIsSafe implements StartupCheck {
         }
         if (!settings.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)) {
             objections.add("het sessiecookie mag zonder https reizen (SERVER_SERVLET_SESSION_COOKIE_SECURE=true)");
+        }
+        if (!KeyFile.isGiven(settings) || !KeyFile.in(settings).exists()) {
+            objections.add("de sleutel van de dossiers ontbreekt; een eerste maak je met --make-key=BESTAND"
+                    + " (TANDEM_PROTECTION_KEY_FILE)");
         }
         Optional<GivenDatabase> database = GivenDatabase.in(settings);
         if (database.isEmpty()) {

@@ -32,7 +32,15 @@ public class ConfidentialText implements AttributeConverter<String, String> {
 
     @Override
     public String convertToEntityAttribute(String sealed) {
-        return sealed == null ? null
-                : new String(vault.open(Base64.getDecoder().decode(sealed), KIND), StandardCharsets.UTF_8);
+        return sealed == null ? null : new String(vault.open(bytes(sealed), KIND), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String sealed) {
+        try {
+            return Base64.getDecoder().decode(sealed);
+        } catch (IllegalArgumentException plain) {
+            // without its cause, whose message repeats a part
+            throw new BrokenSeal("this text was never sealed", null);
+        }
     }
 }

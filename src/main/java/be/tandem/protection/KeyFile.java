@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 
 /** The file with the keys: outside the database, so that a dump or a stolen disk of the database shows nothing. */
@@ -29,6 +31,15 @@ public record KeyFile(Path path) {
 
     public boolean exists() {
         return Files.exists(path);
+    }
+
+    /** Empty when the file is gone. */
+    Optional<FileTime> changedAt() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(path));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     Keys read() {
@@ -55,14 +66,9 @@ public record KeyFile(Path path) {
         }
     }
 
-    Keys readOrMake() {
+    void makeIfMissing() {
         if (!exists()) {
-            try {
-                write(Keys.made());
-            } catch (GeneralSecurityException failure) {
-                throw new StartupRefusal("er kan geen sleutel gemaakt worden.", failure);
-            }
+            write(Keys.made());
         }
-        return read();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyFitsDatabase extends BaseCallback {
 
-    private static final String KIND = "key check";
+    static final String KIND = "key check";
 
     private final Vault vault;
 

@@ -32,12 +32,26 @@ final class Keys {
         this.aead = set.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
-    static Keys made() throws GeneralSecurityException {
-        return new Keys(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+    static Keys made() {
+        return built(KeysetHandle.newBuilder().addEntry(newPrimary()));
     }
 
     static Keys parsed(String text) throws GeneralSecurityException {
         return new Keys(TinkJsonProtoKeysetFormat.parseKeyset(text, InsecureSecretKeyAccess.get()));
+    }
+
+    /** Seals with a new key, and still opens with all others. */
+    Keys withNewPrimary() {
+        return built(KeysetHandle.newBuilder(set).addEntry(newPrimary()));
+    }
+
+    Keys primaryOnly() {
+        return built(KeysetHandle.newBuilder().addEntry(KeysetHandle.importKey(set.getPrimary().getKey())
+                .withFixedId(set.getPrimary().getId()).makePrimary()));
+    }
+
+    int size() {
+        return set.size();
     }
 
     /** Readable keys: only for the key file. */
@@ -58,6 +72,18 @@ final class Keys {
     boolean sealed(byte[] content) {
         return IntStream.range(0, set.size()).mapToObj(number -> prefix(set.getAt(number)))
                 .anyMatch(prefix -> Arrays.equals(prefix, Arrays.copyOf(content, prefix.length)));
+    }
+
+    private static KeysetHandle.Builder.Entry newPrimary() {
+        return KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId().makePrimary();
+    }
+
+    private static Keys built(KeysetHandle.Builder builder) {
+        try {
+            return new Keys(builder.build());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("these keys make no set", impossible);
+        }
     }
 
     private static byte[] prefix(KeysetHandle.Entry entry) {

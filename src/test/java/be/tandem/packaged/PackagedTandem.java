@@ -42,13 +42,32 @@ public final class PackagedTandem implements AutoCloseable {
     /** The same with other settings of the virtual machine. */
     public static PackagedTandem start(Path folder, Map<String, String> settings, List<String> machine,
             String... wrapper) throws IOException {
+        List<String> command = new ArrayList<>(List.of(wrapper));
+        command.addAll(java(machine));
+        return launch(folder, settings, command);
+    }
+
+    /** Runs a command instead of the application, for example with keys. */
+    public static PackagedTandem command(Path folder, Map<String, String> settings, String argument)
+            throws IOException {
+        List<String> command = new ArrayList<>(java(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1")));
+        command.add(argument);
+        return launch(folder, settings, command);
+    }
+
+    private static List<String> java(List<String> machine) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: run mvn package first");
         }
-        List<String> command = new ArrayList<>(List.of(wrapper));
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(machine);
         command.addAll(List.of("-jar", JAR.toString()));
+        return command;
+    }
+
+    private static PackagedTandem launch(Path folder, Map<String, String> settings, List<String> command)
+            throws IOException {
         Path output = Files.createTempFile(folder, "tandem", ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectErrorStream(true).redirectOutput(output.toFile());

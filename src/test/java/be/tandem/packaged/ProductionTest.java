@@ -26,7 +26,7 @@ class ProductionTest {
     void allObjectionsComeInOneMessage() throws Exception {
         assertThat(refused(Map.of("TANDEM_DEMO_USERS", "true", "SERVER_SERVLET_SESSION_COOKIE_SECURE", "false")))
                 .contains("demogebruikers staan aan", "ingebouwde databank", "sessiecookie",
-                        "TANDEM_ADMINISTRATOR_PASSWORD");
+                        "de sleutel van de dossiers ontbreekt", "TANDEM_ADMINISTRATOR_PASSWORD");
     }
 
     @Test
@@ -38,7 +38,12 @@ class ProductionTest {
                     "SPRING_DATASOURCE_USERNAME", "postgres",
                     "SPRING_DATASOURCE_PASSWORD", "postgres",
                     "TANDEM_ADMINISTRATOR_PASSWORD", "te kort"));
-            assertThat(refused(settings)).contains("wachtwoord van de databank", "minder dan 12 tekens");
+            settings.put("TANDEM_PROTECTION_KEY_FILE", folder.resolve("tandem.key").toString());
+            assertThat(refused(settings)).contains("wachtwoord van de databank", "minder dan 12 tekens",
+                    "de sleutel van de dossiers ontbreekt");
+            try (PackagedTandem command = PackagedTandem.command(folder, Map.of(), "--make-key=tandem.key")) {
+                assertThat(command.awaitExit()).isZero();
+            }
 
             settings.put("SPRING_DATASOURCE_PASSWORD", "een eigen wachtwoord");
             settings.put("TANDEM_ADMINISTRATOR_PASSWORD", "een lang en eigen wachtwoord");

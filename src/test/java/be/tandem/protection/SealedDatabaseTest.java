@@ -8,7 +8,6 @@ import be.tandem.startup.StartupRefusal;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.AfterEach;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
 /** A database from before is sealed, and opens with its own key only. */
@@ -29,8 +26,6 @@ class SealedDatabaseTest {
     @Autowired
     private HikariDataSource pool;
     @Autowired
-    private JdbcTemplate server;
-    @Autowired
     private JavaMigration[] migrations;
     @Autowired
     private KeyFitsDatabase keyFits;
@@ -38,27 +33,22 @@ class SealedDatabaseTest {
     private ConfidentialText texts;
     @TempDir
     private Path folder;
-    private DriverManagerDataSource address;
-    private JdbcTemplate database;
+    private OwnDatabase database;
 
     @BeforeEach
     void emptyDatabase() {
-        server.execute("create database from_before");
-        address = new DriverManagerDataSource(pool.getJdbcUrl().replaceFirst("/postgres\\?", "/from_before?"),
-                pool.getUsername(), pool.getPassword());
-        database = new JdbcTemplate(address);
+        database = new OwnDatabase(pool, "from_before");
     }
 
     @AfterEach
     void dropIt() {
-        server.execute("drop database from_before with (force)");
+        database.close();
     }
 
     @Test
     void textsFromBeforeAreSealedAndNothingElse() {
         migrate(BEFORE);
-        database.execute("""
-                set session_replication_role = replica;
+        database.insert("""
                 insert into trajectory (reference, status, regulation_generation, application_date, region,
                     geinitieerd_on, aanvaard_on, bezig_on, ended_on, planned_end, version) values
                     ('AT-2025-000001', 'AFGESLOTEN', 'GEN2', '2025-01-01', 'KEMPEN', '2025-02-01', '2025-03-01',
@@ -72,8 +62,7 @@ class SealedDatabaseTest {
                 insert into first_conversation (id, reference, outcome, both_present, goal_told, roles_told,
                     confidential_part_told, complaint_procedure_told, rights_explored, consent_given, recorded_by,
                     recorded_on) values (1, 'AT-2025-000001', 'NO_SHOW', true, true, true, true, true, true, true,
-                    'a', '2025-02-03');
-                set session_replication_role = origin""");
+                    'a', '2025-02-03')""");
         migrate("latest", keyFits);
 
         assertThat(texts("select motivation from extension order by id")).hasSize(1200).first().isEqualTo("Rust nodig 1");
@@ -81,7 +70,7 @@ class SealedDatabaseTest {
         assertThat(texts("select agreement from near_end_agreement")).containsExactly("Weer bakken");
         assertThat(texts("select reason from first_conversation")).containsOnlyNulls();
         assertThat(column("select requested_by from extension where id = 1")).containsExactly("a");
-        assertThatThrownBy(() -> database.update("update extension set motivation = 'anders'"))
+        assertThatThrownBy(() -> column("update extension set motivation = 'anders' returning id"))
                 .as("guards stand again").hasMessageContaining("a decided extension does not change");
         assertThat(column("select tgname from pg_trigger where tgenabled = 'D'")).isEmpty();
     }
@@ -106,8 +95,7 @@ class SealedDatabaseTest {
     }
 
     private void migrate(String version, Callback... callbacks) {
-        Flyway.configure().dataSource(address).javaMigrations(migrations).callbacks(callbacks).target(version).load()
-                .migrate();
+        database.migrate(migrations, version, callbacks);
     }
 
     private List<String> texts(String query) {
@@ -115,6 +103,6 @@ class SealedDatabaseTest {
     }
 
     private List<String> column(String query) {
-        return database.queryForList(query, String.class);
+        return database.column(query);
     }
 }
