@@ -52,7 +52,7 @@ public enum KeyCommand {
 
     private void onDatabase(String[] arguments, List<StartupCheck> checks) {
         SpringApplicationBuilder application = new SpringApplicationBuilder(KeyCommandContext.class)
-                .web(WebApplicationType.NONE).listeners(new StartupChecks(checks));
+                .web(WebApplicationType.NONE).logStartupInfo(false).listeners(new StartupChecks(checks));
         try (ConfigurableApplicationContext context = application.run(arguments)) {
             KeyRotation rotation = context.getBean(KeyRotation.class);
             if (this == ROTATE) {

@@ -3,9 +3,11 @@ package be.tandem.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.tandem.TandemTest;
+import be.tandem.privacy.DossierRows;
 import be.tandem.privacy.EngineRows;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.TrajectoryStatus;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,16 @@ class RestJourneyTest {
         assertThat(typed.texts()).hasSizeGreaterThan(30);
         assertThat(new EngineRows(database).holding(typed.texts())).isEmpty();
         assertThat(typed.texts()).noneMatch(log.getAll()::contains);
+        onlyIdentityIsReadableInTheDossier(typed);
+    }
+
+    /** Issue 3, point 8: a dump of the database shows who is accompanied, and nothing of what was written about them. */
+    private void onlyIdentityIsReadableInTheDossier(Confidential typed) {
+        DossierRows dump = new DossierRows(database);
+        assertThat(dump.tables()).contains("participant", "referral", "plan", "final_advice", "internship_report");
+        List<String> readable = dump.showing(typed.texts());
+        assertThat(readable).as("the search finds what is readable").anyMatch(found -> found.startsWith("participant.street"));
+        assertThat(readable).allMatch(found -> DossierRows.IDENTITY.contains(found.substring(0, found.indexOf(':'))));
     }
 
     @Test
