@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -22,8 +23,8 @@ class InternshipSearch {
     private Long id;
     private Long internshipId;
     private LocalDate registeredOn;
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> offeredFloors;
+    @Convert(converter = ConfidentialText.class)
+    private String offeredFloors;
     private boolean regularEmployerOffered;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> matchPoints;
@@ -36,7 +37,8 @@ class InternshipSearch {
     InternshipSearch(Internship internship, InternshipPreparation.SearchForm form, LocalDate today) {
         internshipId = internship.id();
         registeredOn = today;
-        offeredFloors = form.offeredFloors().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        offeredFloors = form.offeredFloors().lines().map(String::strip).filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
         regularEmployerOffered = Boolean.TRUE.equals(form.regularEmployerOffered());
         matchPoints = form.matchPoints();
         notFoundReason = form.notFoundReason();

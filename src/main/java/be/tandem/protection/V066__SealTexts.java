@@ -1,8 +1,6 @@
 package be.tandem.protection;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
@@ -16,8 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class V066__SealTexts extends BaseJavaMigration {
-
-    private static final int BATCH = 500;
 
     private static final String TEXTS = """
             referral: medical_material functioning motivation
@@ -77,29 +73,9 @@ class V066__SealTexts extends BaseJavaMigration {
         try (Statement guards = connection.createStatement()) {
             guards.execute("alter table " + table + " disable trigger user");
             for (int column = 1; column < tableAndColumns.length; column++) {
-                seal(connection, table, tableAndColumns[column]);
+                new PlainColumn(table, tableAndColumns[column]).seal(connection, texts);
             }
             guards.execute("alter table " + table + " enable trigger user");
-        }
-    }
-
-    private void seal(Connection connection, String table, String column) throws SQLException {
-        String plain = "select ctid::text, %2$s from %1$s where %2$s is not null".formatted(table, column);
-        String update = "update %s set %s = ? where ctid = ?::tid".formatted(table, column);
-        try (Statement read = connection.createStatement();
-                PreparedStatement write = connection.prepareStatement(update)) {
-            read.setFetchSize(BATCH);
-            try (ResultSet rows = read.executeQuery(plain)) {
-                for (int waiting = 1; rows.next(); waiting++) {
-                    write.setString(1, texts.convertToDatabaseColumn(rows.getString(2)));
-                    write.setString(2, rows.getString(1));
-                    write.addBatch();
-                    if (waiting % BATCH == 0) {
-                        write.executeBatch();
-                    }
-                }
-                write.executeBatch();
-            }
         }
     }
 }

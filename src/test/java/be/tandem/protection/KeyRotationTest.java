@@ -47,8 +47,8 @@ class KeyRotationTest {
                 + "decision, refusal_reason, decided_on, decided_by, version) select n, 'AT-2025-000001', 2, '%s', "
                 + "'2025-05-01', 'a', 'REFUSED', '%s', '2025-05-02', 'b', 0 from generate_series(1, 1201) n",
                 sealed(TEXT), sealed(TEXT));
-        database.insert("insert into plan_objective (plan_id, position, domain, description) values (1, 0, 'WORK', '%s')",
-                sealed(TEXT));
+        database.insert("insert into near_end_agreement (id, reference, agreement, agreed_on, agreed_by) "
+                + "values (1, 'AT-2025-000001', '%s', '2025-05-01', 'a')", sealed(TEXT));
     }
 
     @AfterEach
@@ -85,15 +85,15 @@ class KeyRotationTest {
     @Test
     void anInterruptedRotationGoesOnWithItsOwnKey() throws Exception {
         Vault operator = vault("tandem.key");
-        database.insert("update plan_objective set description = '%s'",
+        database.insert("update near_end_agreement set agreement = '%s'",
                 new ConfidentialText(vault("lost.key")).convertToDatabaseColumn(TEXT));
         assertThatThrownBy(() -> rotation(operator).rotate()).isInstanceOf(StartupRefusal.class)
-                .hasMessageContaining("in plan_objective.description staat op plaats");
+                .hasMessageContaining("in near_end_agreement.agreement staat op plaats");
         assertThatThrownBy(() -> rotation(operator).dropOldKeys()).isInstanceOf(StartupRefusal.class)
                 .hasMessageContaining("nog met een oude sleutel");
         byte[] key = operator.primaryPrefix();
 
-        database.insert("update plan_objective set description = '%s'", sealed(TEXT));
+        database.insert("update near_end_agreement set agreement = '%s'", sealed(TEXT));
         rotation(vault("tandem.key")).rotate();
         rotation(vault("tandem.key")).dropOldKeys();
         assertThat(vault("tandem.key").primaryPrefix()).isEqualTo(key);
@@ -103,7 +103,7 @@ class KeyRotationTest {
     void everyConfidentialColumnIsFoundAndWhatSomebodyWritesMeanwhileStays() {
         SealedColumn motivation = new SealedColumn("extension", "motivation", true, "text");
         assertThat(SealedColumn.of(entities)).contains(motivation,
-                new SealedColumn("plan_objective", "description", true, "text"),
+                new SealedColumn("plan_item", "description", true, "text"),
                 new SealedColumn("plan", "goal_in_own_words", true, "text"),
                 new SealedColumn("document", "content", false, "document"),
                 new SealedColumn("key_check", "sealed", false, "key check")).hasSizeGreaterThan(70);

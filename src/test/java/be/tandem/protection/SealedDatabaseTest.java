@@ -59,6 +59,9 @@ class SealedDatabaseTest {
                     '2025-05-02', 'b', 0 from generate_series(1, 1200) n;
                 insert into near_end_agreement (id, reference, agreement, agreed_on, agreed_by)
                     values (1, 'AT-2025-000001', 'Weer bakken', '2025-05-01', 'a');
+                insert into internship (id, reference, case_id, version) values (1, 'AT-2025-000001', 'x', 0);
+                insert into internship_search (id, internship_id, registered_on, offered_floors, regular_employer_offered)
+                    values (1, 1, '2025-05-01', array['Bakkerij Zoet', 'Bibliotheek'], true);
                 insert into first_conversation (id, reference, outcome, both_present, goal_told, roles_told,
                     confidential_part_told, complaint_procedure_told, rights_explored, consent_given, recorded_by,
                     recorded_on) values (1, 'AT-2025-000001', 'NO_SHOW', true, true, true, true, true, true, true,
@@ -68,6 +71,7 @@ class SealedDatabaseTest {
         assertThat(texts("select motivation from extension order by id")).hasSize(1200).first().isEqualTo("Rust nodig 1");
         assertThat(texts("select refusal_reason from extension")).containsOnly("Te vroeg");
         assertThat(texts("select agreement from near_end_agreement")).containsExactly("Weer bakken");
+        assertThat(texts("select offered_floors from internship_search")).containsExactly("Bakkerij Zoet\nBibliotheek");
         assertThat(texts("select reason from first_conversation")).containsOnlyNulls();
         assertThat(column("select requested_by from extension where id = 1")).containsExactly("a");
         assertThatThrownBy(() -> column("update extension set motivation = 'anders' returning id"))
