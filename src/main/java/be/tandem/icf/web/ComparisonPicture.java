@@ -5,8 +5,8 @@ import be.tandem.icf.IcfComponent;
 import be.tandem.icf.IcfLevel;
 import be.tandem.icf.IcfView;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +25,7 @@ public record ComparisonPicture(IcfComponent component, List<IcfView> assessment
     private static final int LANE = 9;
 
     /** A level of a factor at a moment. */
-    public record Mark(int x, int y, IcfLevel level) {
+    public record Mark(int column, int x, int y, IcfLevel level) {
     }
 
     public int width() {
@@ -56,14 +56,23 @@ public record ComparisonPicture(IcfComponent component, List<IcfView> assessment
                 .mapToObj(column -> mark(row, column, levels.get(column))).toList();
     }
 
-    /** The line through the marks of a row, as an SVG path. */
+    /** The line through the marks of a row, as an SVG path; it breaks where the factor was not judged. */
     public String path(int row) {
-        List<String> points = new ArrayList<>();
-        marks(row).forEach(mark -> points.add((points.isEmpty() ? "M" : "L") + mark.x() + " " + mark.y()));
-        return String.join(" ", points);
+        List<IcfLevel> levels = rows.get(row).levels();
+        return marks(row).stream().map(mark -> {
+            int column = mark.column();
+            return (column == 0 || levels.get(column - 1) == null ? "M" : "L") + mark.x() + " " + mark.y();
+        }).collect(Collectors.joining(" "));
+    }
+
+    /** Where a factor was not judged. */
+    public List<Integer> gaps(int row) {
+        List<IcfLevel> levels = rows.get(row).levels();
+        return IntStream.range(0, levels.size()).filter(column -> levels.get(column) == null)
+                .mapToObj(this::columnX).toList();
     }
 
     private Mark mark(int row, int column, IcfLevel level) {
-        return new Mark(columnX(column), rowTop(row) + FIRST_LANE + LANE * level.ordinal(), level);
+        return new Mark(column, columnX(column), rowTop(row) + FIRST_LANE + LANE * level.ordinal(), level);
     }
 }

@@ -1,5 +1,6 @@
 package be.tandem.process.demo;
 
+import be.tandem.icf.IcfMoment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,10 @@ import java.util.Objects;
  * What people do with each task, and which stories are told; in {@code demo/script.yml}.
  *
  * @param forms  per form: after how many days it is filled in, and with what
+ * @param assessments per form: the moment at which the team that filled it in assesses by the ICF
  * @param stories the stories, each told as often as it says
  */
-record DemoScript(Map<String, Answers> forms, List<Story> stories) {
+record DemoScript(Map<String, Answers> forms, Map<String, IcfMoment> assessments, List<Story> stories) {
 
     static DemoScript read() {
         return DemoLists.read("demo/script.yml", DemoScript.class);

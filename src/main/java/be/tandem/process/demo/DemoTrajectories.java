@@ -1,6 +1,7 @@
 package be.tandem.process.demo;
 
 import be.tandem.calendar.BelgianTime;
+import be.tandem.icf.IcfAssessments;
 import be.tandem.process.demo.DemoScript.Story;
 import be.tandem.startup.BeforeOpening;
 import be.tandem.trajectory.Trajectories;
@@ -31,15 +32,17 @@ class DemoTrajectories extends BeforeOpening {
 
     private final ProcessEngine engine;
     private final Trajectories trajectories;
+    private final IcfAssessments assessments;
     private final EntityManager dossier;
     private final TransactionTemplate together;
     private final int wanted;
 
-    DemoTrajectories(ProcessEngine engine, Trajectories trajectories, EntityManager dossier,
-            PlatformTransactionManager transactions, @Value("${tandem.demo.trajectories:0}") int wanted) {
+    DemoTrajectories(ProcessEngine engine, Trajectories trajectories, IcfAssessments assessments,
+            EntityManager dossier, PlatformTransactionManager transactions, @Value("${tandem.demo.trajectories:0}") int wanted) {
         super(ORDER);
         this.engine = engine;
         this.trajectories = trajectories;
+        this.assessments = assessments;
         this.dossier = dossier;
         this.together = new TransactionTemplate(transactions);
         this.wanted = wanted;
@@ -70,7 +73,8 @@ class DemoTrajectories extends BeforeOpening {
         Instant now = ClockUtil.getCurrentTime().toInstant();
         DemoChance chance = new DemoChance(number);
         DemoPerson person = DemoPerson.draw(lists, chance, LocalDate.ofInstant(now, BelgianTime.ZONE));
-        DemoWalk walk = new DemoWalk(engine, script, story, person, chance, now);
+        DemoWalk walk = new DemoWalk(engine, script, story, person, chance,
+                new DemoAssessments(assessments, DemoAssessments.Words.read(), new DemoChance(~number)), now);
         try {
             together.executeWithoutResult(status -> walk.walk(this::writeAway));
         } catch (RuntimeException refused) {

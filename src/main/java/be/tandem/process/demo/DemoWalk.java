@@ -33,6 +33,7 @@ final class DemoWalk {
     private final Story story;
     private final DemoChance chance;
     private final DemoWords words;
+    private final DemoAssessments assessments;
     private final Instant now;
     private final Map<String, Instant> plannedFor = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
@@ -40,13 +41,14 @@ final class DemoWalk {
     private String position = "";
 
     DemoWalk(ProcessEngine engine, DemoScript script, Story story, DemoPerson person, DemoChance chance,
-            Instant now) {
+            DemoAssessments assessments, Instant now) {
         this.engine = engine;
         this.staff = new DemoStaff(engine);
         this.script = script;
         this.story = story;
         this.chance = chance;
         this.words = new DemoWords(person, chance);
+        this.assessments = assessments;
         this.now = now;
     }
 
@@ -97,10 +99,13 @@ final class DemoWalk {
 
     private void complete(Task task) {
         Map<String, Object> form = answers(task.getTaskDefinitionKey());
-        staff.as(staff.worker(task), () -> {
+        String worker = staff.worker(task);
+        staff.as(worker, () -> {
             engine.getFormService().submitTaskForm(task.getId(), form);
             return null;
         });
+        Optional.ofNullable(script.assessments().get(task.getTaskDefinitionKey()))
+                .ifPresent(moment -> assessments.assess(reference, moment, worker));
     }
 
     private String start(Start process) {

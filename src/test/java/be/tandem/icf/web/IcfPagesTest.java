@@ -13,6 +13,7 @@ import be.tandem.icf.IcfMoment;
 import be.tandem.process.security.DoorClient;
 import be.tandem.web.PersonAtPages;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -147,6 +148,10 @@ class IcfPagesTest {
             work.open("/dossier/" + reference + "/icf/vergelijken?toon=alles");
             assertThat(work.page().locator("svg .naam").count()).isEqualTo(43);
             work.isAccessible("icf-compare-all");
+            work.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(work.page().locator("svg[role=img]").first().isVisible()).as("prints").isTrue();
+            work.picture("icf-compare-print");
+            work.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             assertThat(work.open("/dossier/" + reference + "/icf/9")).isEqualTo(404);
         }
         try (PersonAtPages provider = PersonAtPages.login(port, "work_provider1.kempen")) {

@@ -64,6 +64,14 @@ class DemoTrajectoriesTest {
     }
 
     @Test
+    void whoHasATandemWasAssessedByTheIcf() {
+        assertThat(database.queryForList("select moment from icf_assessment where finished_at is not null group by moment",
+                String.class)).contains("START", "EVALUATION", "CLOSING");
+        assertThat(database.queryForObject("select count(*) from (select reference from icf_assessment group by reference "
+                + "having count(*) >= 3) compared", Long.class)).isGreaterThan(5);
+    }
+
+    @Test
     void anotherStartAddsNothing() {
         demo.prepare();
         assertThat(database.queryForObject("select count(*) from trajectory", Long.class)).isEqualTo(50);
