@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -26,12 +27,15 @@ class HandoverFirst implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        String reference = String.valueOf(((Map<?, ?>) request
-                .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)).get("reference"));
-        if (!HttpMethod.GET.matches(request.getMethod()) || !readings.comesFirst(reader.get(), reference)) {
+        if (!(handler instanceof HandlerMethod) || !HttpMethod.GET.matches(request.getMethod())) {
             return true;
         }
-        response.sendRedirect("/dossier/" + reference + "/overdracht");
-        return false;
+        String reference = String.valueOf(((Map<?, ?>) request
+                .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)).get("reference"));
+        boolean first = readings.comesFirst(reader.get(), reference);
+        if (first) {
+            response.sendRedirect("/dossier/" + reference + "/overdracht");
+        }
+        return !first;
     }
 }
