@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -62,6 +63,7 @@ public final class Samples {
                 if (i == 0) {
                     store(entry, content);
                 }
+                entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0)); // the same bytes each time
                 zip.putNextEntry(entry);
                 zip.write(content);
                 zip.closeEntry();

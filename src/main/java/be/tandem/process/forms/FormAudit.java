@@ -6,6 +6,7 @@ import be.tandem.access.Right;
 import be.tandem.audit.AuditTrail;
 import be.tandem.trajectory.Trajectories;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.stereotype.Component;
@@ -27,17 +28,19 @@ class FormAudit {
         this.trajectories = trajectories;
     }
 
-    /** @param purpose name of the task, in Dutch */
+    /** @param purpose name of the task, in Dutch; without a name the form's id stands in for it */
     void shown(CommandContext context, String formId, String reference, String purpose) {
         if (hasFile(formId, reference)) {
-            parts.shownBy(formId).ifPresent(part -> write(context, reference, part, Right.READ, purpose));
+            parts.shownBy(formId).ifPresent(part -> write(context, reference, part, Right.READ,
+                    Objects.requireNonNullElse(purpose, formId)));
         }
     }
 
     /** @param purpose name of the task or of the process that the form starts, in Dutch */
     void recorded(CommandContext context, String formId, String reference, String purpose) {
         if (hasFile(formId, reference)) {
-            parts.recordedBy(formId).ifPresent(part -> write(context, reference, part, Right.WRITE, purpose));
+            parts.recordedBy(formId).ifPresent(part -> write(context, reference, part, Right.WRITE,
+                    Objects.requireNonNullElse(purpose, formId)));
         }
     }
 
