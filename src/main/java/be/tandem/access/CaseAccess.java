@@ -85,6 +85,12 @@ public class CaseAccess {
         });
     }
 
+    /** In which phase of the access matrix the trajectory is. */
+    @Transactional(readOnly = true)
+    public CasePhase phaseOf(String reference) {
+        return phases.of(trajectories.get(reference));
+    }
+
     private boolean isInTime(MatrixRow row, Trajectory trajectory) {
         return row.months() == 0 || trajectory.endedOn() == null
                 || !trajectory.endedOn().plusMonths(row.months()).isBefore(LocalDate.now(clock));

@@ -5,13 +5,16 @@ import be.tandem.access.FilePart;
 import be.tandem.access.Reader;
 import be.tandem.access.Right;
 import be.tandem.network.Region;
+import be.tandem.network.Role;
+import be.tandem.network.Staff;
 import be.tandem.referral.ReferralFile;
+import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,31 +23,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseHeaders {
 
+    private static final int NEXT_TERMS = 3;
+
     private final Trajectories trajectories;
     private final ReferralFile referrals;
     private final Teams teams;
+    private final Staff staff;
     private final CaseAccess access;
+    private final CaseWork work;
+    private final PhaseSteps phases;
+    private final NextTerms terms;
 
-    CaseHeaders(Trajectories trajectories, ReferralFile referrals, Teams teams, CaseAccess access) {
+    CaseHeaders(Trajectories trajectories, ReferralFile referrals, Teams teams, Staff staff, CaseAccess access,
+            CaseWork work, PhaseSteps phases, NextTerms terms) {
         this.trajectories = trajectories;
         this.referrals = referrals;
         this.teams = teams;
+        this.staff = staff;
         this.access = access;
+        this.work = work;
+        this.phases = phases;
+        this.terms = terms;
     }
 
-    /** The header of a trajectory that the reader may open. */
-    public CaseHeader of(String reference) {
-        Trajectory trajectory = trajectories.get(reference);
-        return new CaseHeader(reference, referrals.nameOf(reference), trajectory.status().dutchName(),
+    /** The header and the tabs of a trajectory that the reader may open. */
+    public CaseTop of(Reader reader, String reference) {
+        return of(read(reader, reference));
+    }
+
+    CaseTop of(Reading reading) {
+        Trajectory trajectory = reading.trajectory();
+        CaseHeader header = new CaseHeader(reading.reference(), referrals.nameOf(reading.reference()),
+                phases.nameOf(trajectory, reading.phase()), trajectory.status().dutchName(),
                 trajectory.region() == null ? null : Region.valueOf(trajectory.region()).dutchName(),
-                trajectory.plannedEnd(), teams.of(reference));
+                trajectory.plannedEnd(), reading.mayRead(FilePart.TEAM) ? casemanagers(reading.reference()) : List.of(),
+                terms.of(trajectory, reading.tasks(), reading.readable()).stream().limit(NEXT_TERMS).toList());
+        return new CaseTop(header,
+                Arrays.stream(CaseTab.values()).filter(tab -> reading.mayRead(tab.part())).toList());
     }
 
-    /** The tabs that this reader may open now. */
-    public List<CaseTab> tabs(Reader reader, String reference) {
-        Set<FilePart> parts = access.readable(reader, reference, Right.READ);
-        return Arrays.stream(CaseTab.values()).filter(tab -> parts.contains(tab.part()))
-                // who reads the whole ICF needs no tab for a part of it
-                .filter(tab -> tab != CaseTab.ICF_EXTRACT || !parts.contains(FilePart.ICF)).toList();
+    Reading read(Reader reader, String reference) {
+        return new Reading(reader, trajectories.get(reference), access.phaseOf(reference),
+                access.readable(reader, reference, Right.READ), work.tasks(reference));
+    }
+
+    private List<TeamContact> casemanagers(String reference) {
+        Tandem tandem = teams.of(reference);
+        return Stream.of(contact(Role.CASE_MANAGER_WORK, tandem.caseManagerWork()),
+                contact(Role.CASE_MANAGER_CARE, tandem.caseManagerCare())).flatMap(List::stream).toList();
+    }
+
+    private List<TeamContact> contact(Role role, String userId) {
+        if (userId == null) {
+            return List.of();
+        }
+        var person = staff.get(userId);
+        return List.of(new TeamContact(role.dutchName(), person.name(), person.email()));
     }
 }

@@ -12,6 +12,7 @@ public enum CaseTab {
     ICF("/icf", "ICF", FilePart.ICF),
     /** For whoever reads no more of it. */
     ICF_EXTRACT("/icf/uittreksel", "Uittreksel ICF", FilePart.ICF_EXTRACT),
+    REPORT("/eindverslag", "Eindverslag", FilePart.REPORT),
     DOCUMENTS("/documenten", "Documenten", FilePart.DOCUMENT),
     HANDOVER("/overdracht", "Overdracht", FilePart.HANDOVER),
     TEAM("/team", "Team", FilePart.TEAM),

@@ -2,6 +2,7 @@ package be.tandem.trajectory;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,13 @@ public class Timeline {
     public void record(String reference, String code) {
         repository.save(new TimelineEvent(reference, code, OffsetDateTime.now(clock)));
         LOG.info("{} {}", reference, code);
+    }
+
+    /** Everything that happened, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Happening> of(String reference) {
+        return repository.findByReferenceOrderByHappenedAtAscIdAsc(reference).stream().map(TimelineEvent::happening)
+                .toList();
     }
 
     /** How often an event stands on the timeline. */

@@ -26,4 +26,8 @@ class TimelineEvent {
         this.code = code;
         this.happenedAt = happenedAt;
     }
+
+    Happening happening() {
+        return new Happening(code, happenedAt);
+    }
 }

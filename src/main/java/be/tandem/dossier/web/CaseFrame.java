@@ -2,6 +2,7 @@ package be.tandem.dossier.web;
 
 import be.tandem.access.CurrentReader;
 import be.tandem.dossier.CaseHeaders;
+import be.tandem.dossier.CaseTop;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gives every page of a case its header and tabs, whichever module shows the page. */
 @Component
 class CaseFrame implements HandlerInterceptor {
+
+    /** Under this name a page that already has header and tabs hands them over. */
+    static final String TOP = "caseTop";
 
     private final CaseHeaders headers;
     private final CurrentReader reader;
@@ -27,10 +31,15 @@ class CaseFrame implements HandlerInterceptor {
         if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
             return;
         }
-        String reference = String.valueOf(((Map<?, ?>) request
-                .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)).get("reference"));
-        page.addObject("zaak", headers.of(reference));
-        page.addObject("tabs", headers.tabs(reader.get(), reference));
+        CaseTop top = page.getModel().get(TOP) instanceof CaseTop known ? known
+                : headers.of(reader.get(), reference(request));
+        page.addObject("zaak", top.header());
+        page.addObject("tabs", top.tabs());
         page.addObject("adres", request.getRequestURI());
+    }
+
+    private static String reference(HttpServletRequest request) {
+        return String.valueOf(((Map<?, ?>) request
+                .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)).get("reference"));
     }
 }

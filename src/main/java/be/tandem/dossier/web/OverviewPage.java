@@ -1,8 +1,12 @@
 package be.tandem.dossier.web;
 
+import be.tandem.access.CurrentReader;
 import be.tandem.access.FilePart;
 import be.tandem.access.OfCase;
+import be.tandem.dossier.CaseOverview;
+import be.tandem.dossier.CaseOverviews;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -10,9 +14,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class OverviewPage {
 
+    private final CaseOverviews overviews;
+    private final CurrentReader reader;
+
+    OverviewPage(CaseOverviews overviews, CurrentReader reader) {
+        this.overviews = overviews;
+        this.reader = reader;
+    }
+
     @GetMapping("/dossier/{reference}")
     @OfCase(part = FilePart.OPEN, purpose = "overzicht bekijken")
-    String show(@PathVariable String reference) {
+    String show(@PathVariable String reference, Model model) {
+        CaseOverview overview = overviews.of(reader.get(), reference);
+        model.addAttribute("overzicht", overview);
+        model.addAttribute(CaseFrame.TOP, overview.top());
         return "dossier/overzicht";
     }
 }

@@ -1,0 +1,63 @@
+package be.tandem.dossier;
+
+import be.tandem.access.FilePart;
+import be.tandem.terms.Term;
+import be.tandem.terms.TermTable;
+import be.tandem.trajectory.Trajectory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Which days come next in a trajectory: from the timers that wait and the due dates of open tasks. */
+@Component
+class NextTerms {
+
+    /** What a task or a timer is called, and the term of the regulation behind it. */
+    record Name(FilePart part, Term term, String text) {
+    }
+
+    private record Due(Name name, LocalDate day) {
+    }
+
+    private final CaseWork work;
+    private final TermTable terms;
+    private final Clock clock;
+    private final Map<String, Name> names;
+
+    NextTerms(CaseWork work, TermTable terms, Clock clock) {
+        this.work = work;
+        this.terms = terms;
+        this.clock = clock;
+        this.names = Table.read("terms.csv", 4).stream().collect(Collectors.toMap(cells -> cells[0],
+                cells -> new Name(FilePart.valueOf(cells[1]), cells[2].isEmpty() ? null : Term.valueOf(cells[2]),
+                        cells[3])));
+    }
+
+    Map<String, Name> names() {
+        return names;
+    }
+
+    /** The next days, soonest first, as far as the reader may know them. */
+    List<NextTerm> of(Trajectory trajectory, List<OpenTask> tasks, Set<FilePart> readable) {
+        Stream<CaseWork.Timer> dueTasks = tasks.stream().filter(task -> task.due() != null)
+                .map(task -> new CaseWork.Timer(task.key(), task.due()));
+        LocalDate today = LocalDate.now(clock);
+        return Stream.concat(dueTasks, work.timers(trajectory.reference()).stream())
+                .filter(timer -> names.containsKey(timer.key()))
+                .map(timer -> new Due(names.get(timer.key()), timer.due()))
+                .filter(due -> readable.contains(due.name().part()))
+                .map(due -> NextTerm.of(due.name().text(), due.day(), source(due.name().term(), trajectory), today))
+                .distinct().sorted(Comparator.comparing(NextTerm::day).thenComparing(NextTerm::name)).toList();
+    }
+
+    private String source(Term term, Trajectory trajectory) {
+        return term == null ? null
+                : terms.length(term, trajectory.regulationGeneration(), trajectory.applicationDate()).source();
+    }
+}

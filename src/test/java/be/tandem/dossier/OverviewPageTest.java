@@ -1,0 +1,128 @@
+package be.tandem.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.tandem.TandemTest;
+import be.tandem.audit.AuditTrail;
+import be.tandem.process.security.DoorClient;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.web.PersonAtPages;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Rule: the overview tells each role no more than the matrix of domain 3.2 allows; terms and tasks come from the engine. */
+@TandemTest
+class OverviewPageTest {
+
+    private static final String EVALUATION = "Het team keek terug.";
+    private static final String NO_SHOW = "De deelnemer was niet op een afspraak voor werk.";
+    private static final String STARTED = "Het plan is klaar. Het traject is gestart.";
+    private static final String APPROVED = "VDAB keurde de deelname goed.";
+
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private Trajectories trajectories;
+    @Autowired
+    private AuditTrail audit;
+    @LocalServerPort
+    private int port;
+
+    @AfterEach
+    void resetTheClock() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void duringTheExecutionEachRoleSeesItsOwnPart() {
+        String reference = new ExampleCase(engine, trajectories).execution().reference();
+        sees(reference, "case_manager_work1.kempen", List.of(EVALUATION, NO_SHOW, STARTED, APPROVED, "Volgende evaluatie",
+                "Einde van het traject", "Fietsatelier De Ketting", "Casemanager Zorg", "Aan de slag"), List.of());
+        sees(reference, "case_manager_care1.kempen", List.of(EVALUATION, NO_SHOW, STARTED), List.of());
+        sees(reference, "work_provider1.kempen", List.of(NO_SHOW, STARTED, "Gesprek over de stage",
+                "Opvolgingsgesprek houden"), List.of(EVALUATION, APPROVED, "Volgende evaluatie"));
+        sees(reference, "care_provider1.kempen", List.of(NO_SHOW, STARTED, "Zorgactie registreren"),
+                List.of(EVALUATION, APPROVED, "Gesprek over de stage"));
+        sees(reference, "network_coordinator1.kempen", List.of(NO_SHOW, STARTED),
+                List.of(EVALUATION, APPROVED, "Gesprek over de stage"));
+        sees(reference, "vdab_manager1", List.of(EVALUATION, NO_SHOW, STARTED), List.of(APPROVED));
+        List<String> open = List.of(STARTED, "Fietsatelier De Ketting", "De stage is gestart.");
+        List<String> closed = List.of(EVALUATION, NO_SHOW, APPROVED, "Volgende evaluatie", "Gesprek over de stage");
+        for (String reader : List.of("vdab_mediator1", "screener1", "screener_lead1", "team_lead_work1.kempen",
+                "team_lead_care1.kempen", "case_manager_work2.kempen", "case_manager_care2.kempen", "referrer1")) {
+            sees(reference, reader, open, closed);
+        }
+        assertThat(header(reference, "referrer1")).doesNotContain("voorbeeld.invalid");
+        for (String nobody : List.of("referrer2", "case_manager_work1.westhoek", "work_provider1.westhoek",
+                "process_owner1", "admin1")) {
+            assertThat(DoorClient.person("http://localhost:" + port, nobody, "tandem").get("/dossier/" + reference)
+                    .statusCode()).as(nobody).isEqualTo(403);
+        }
+        assertThat(audit.of(reference)).filteredOn(line -> line.userId().equals("case_manager_work1.kempen"))
+                .anySatisfy(line -> assertThat(line.purpose()).startsWith("verloop bekijken (").contains("evaluaties"));
+        assertThat(audit.of(reference)).noneMatch(line -> line.userId().equals("vdab_mediator1"));
+    }
+
+    @Test
+    void inTheOtherPhasesTheStoryGoesOn() {
+        String reference = new ExampleCase(engine, trajectories).referred().reference();
+        sees(reference, "vdab_mediator1", List.of("Aanvraag nakijken", "Volledigheid nakijken", "Zilverberk",
+                "Past een traject bij je? Dan krijg je een team."), List.of("Loopt tot en met"));
+        reference = new ExampleCase(engine, trajectories).closed().reference();
+        sees(reference, "case_manager_work1.kempen", List.of("Daarna", "Eindadvies", EVALUATION,
+                "Je hebt nu geen taken in dit dossier."), List.of());
+        sees(reference, "referrer1", List.of("Eindadvies", "individueel maatwerk"), List.of(EVALUATION, NO_SHOW));
+    }
+
+    @Test
+    void itPrintsWellFitsANarrowScreenAndWorksByKeyboard() {
+        String reference = new ExampleCase(engine, trajectories).execution().reference();
+        try (PersonAtPages person = PersonAtPages.login(port, ExampleCase.WORK)) {
+            person.open("/dossier/" + reference);
+            Page page = person.page();
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Naar de inhoud");
+            assertThat(page.locator(":focus").boundingBox().x).as("the skip link shows").isPositive();
+            page.keyboard().press("Enter");
+            assertThat(page.url()).endsWith("#inhoud");
+            page.locator("a", new Page.LocatorOptions().setHasText("Plan")).last().focus();
+            page.locator(".tabs a").first().focus();
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+            for (int width : new int[] {320, 640}) {
+                page.setViewportSize(width, 800);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as("no sideways scrolling at " + width).isEqualTo(true);
+                person.isAccessible("overview-" + width);
+            }
+            page.setViewportSize(794, 1123);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            person.picture("overview-print");
+            page.pdf(new Page.PdfOptions().setPath(Path.of("target/pictures/pages/overview.pdf")));
+            assertThat(page.locator(".tabs").isVisible()).isFalse();
+        }
+    }
+
+    private void sees(String reference, String user, List<String> there, List<String> notThere) {
+        try (PersonAtPages person = PersonAtPages.login(port, user)) {
+            assertThat(person.open("/dossier/" + reference)).as(user).isEqualTo(200);
+            String text = person.page().locator("body").innerText();
+            assertThat(text).as(user).contains(reference).contains(there);
+            notThere.forEach(words -> assertThat(text).as(user).doesNotContain(words));
+            person.isAccessible("overview-" + user + "-" + person.page().locator(".stappen .current strong").innerText());
+        }
+    }
+
+    private String header(String reference, String user) {
+        return DoorClient.machine("http://localhost:" + port, user, "tandem")
+                .get("/api/dossier/" + reference + "/header").body();
+    }
+}
