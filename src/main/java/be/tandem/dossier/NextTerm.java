@@ -1,5 +1,6 @@
 package be.tandem.dossier;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -17,6 +18,7 @@ public record NextTerm(String name, LocalDate day, String source, long daysLeft)
     }
 
     /** For example “nog 12 dagen”. */
+    @JsonProperty("left")
     public String left() {
         return left(daysLeft);
     }

@@ -57,7 +57,7 @@ public final class ExampleCase {
         walk.moveTo(BEZIG);
         LocalDate end = trajectories.start(walk.reference());
         jump("tandemPlanning", "execution", Map.of("bezigOn", BelgianTime.startOf(BEZIG), "trajectoryEnd",
-                BelgianTime.startOf(end)));
+                BelgianTime.startOf(end), "caseManagerWork", WORK, "caseManagerCare", CARE));
         walk.moveTo(BEZIG.plusDays(5));
         by(WORK_PROVIDER, "registerWorkAction", ExecutionSteps.executed(BEZIG.plusDays(2)));
         by("work_provider2.kempen", "registerWorkAction", ExecutionSteps.noShow(BEZIG.plusDays(4)));
@@ -67,6 +67,7 @@ public final class ExampleCase {
         by(WORK_PROVIDER, "agreeInternship",
                 InternshipSteps.signed(BEZIG.plusDays(5), BEZIG.plusDays(14), BEZIG.plusMonths(4)));
         by(WORK_PROVIDER, "prepareWorkplace", InternshipSteps.prepared());
+        walk.moveTo(BEZIG.plusDays(14)).runDueJobs();
         walk.moveTo(BEZIG.plusWeeks(6)).runDueJobs();
         walk.submit("evaluateProgress", ExecutionSteps.evaluation(BEZIG.plusWeeks(6), "CONTINUE"));
         walk.moveTo(TODAY).runDueJobs();

@@ -22,7 +22,9 @@ function forgetStoredTranslations() {
   }
 }
 
-export function dutchWebapp(name) {
+/* Modules: scripts of Tandem that one application has more than the others, as angular module -> file. */
+export function dutchWebapp(name, modules = {}) {
+  const scripts = { tandem: 'angular-nl', ...modules };
   forgetStoredTranslations();
   useOwnLogin();
   return {
@@ -33,9 +35,10 @@ export function dutchWebapp(name) {
     dateFormat: { short: 'L', abbr: 'L LT', normal: 'LLL', long: 'LLLL' },
     disableWelcomeMessage: true,
     requireJsConfig: {
-      ngDeps: ['tandem'],
-      deps: ['tandem'],
-      paths: { tandem: appRoot + '/app/tandem/scripts/angular-nl' }
+      ngDeps: Object.keys(scripts),
+      deps: Object.keys(scripts),
+      paths: Object.fromEntries(Object.entries(scripts)
+        .map(([module, file]) => [module, appRoot + '/app/tandem/scripts/' + file]))
     }
   };
 }

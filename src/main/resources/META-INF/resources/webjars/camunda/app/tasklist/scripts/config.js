@@ -1,7 +1,7 @@
 import { dutchWebapp } from '../../tandem/scripts/webapp-config.js';
 
 export default {
-  ...dutchWebapp('Takenlijst'),
+  ...dutchWebapp('Takenlijst', { tandemCase: 'case-header' }),
   customScripts: ['../tandem/scripts/no-drafts', '../tandem/scripts/forms-nl'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'neem de gekozen taak op jou' },
