@@ -85,6 +85,15 @@ public class CaseAccess {
         });
     }
 
+    /** The parts of which the reader may read everything, not just what is of the reader's own making. */
+    @Transactional(readOnly = true)
+    public Set<FilePart> readableInFull(Reader reader, String reference) {
+        Set<FilePart> parts = EnumSet.noneOf(FilePart.class);
+        rows(reader, reference, Right.READ).filter(row -> !row.own())
+                .forEach(row -> parts.addAll(row.part().withIncluded()));
+        return parts;
+    }
+
     /** In which phase of the access matrix the trajectory is. */
     @Transactional(readOnly = true)
     public CasePhase phaseOf(String reference) {

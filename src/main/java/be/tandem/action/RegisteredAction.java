@@ -62,4 +62,9 @@ class RegisteredAction {
                 + (plannedAction == null ? "" : ": " + plannedAction)
                 + (note == null ? "" : plannedAction == null ? ": " + note : ". " + note);
     }
+
+    ActionView view() {
+        return new ActionView(id, domain.toString(), kind.toString(), happenedOn, durationMinutes, plannedAction, note,
+                registeredOn, registeredBy);
+    }
 }

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a reader sees above a case, and which tabs. */
+/** What a reader sees above a case, and which tabs. Not read-only: the engine counts the decisions on the terms. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class CaseHeaders {
 
     private static final int NEXT_TERMS = 3;
@@ -64,7 +64,7 @@ public class CaseHeaders {
 
     Reading read(Reader reader, String reference) {
         return new Reading(reader, trajectories.get(reference), access.phaseOf(reference),
-                access.readable(reader, reference, Right.READ), work.tasks(reference));
+                access.readable(reader, reference, Right.READ), access.readableInFull(reader, reference), work.tasks(reference));
     }
 
     private List<TeamContact> casemanagers(String reference) {

@@ -25,6 +25,9 @@ class NextTerms {
     private record Due(Name name, LocalDate day) {
     }
 
+    /** The table ends an agreement of our own with the number of a step in the analysis: nothing for readers. */
+    private static final String PROCESS_STEP = "; P\\d+$";
+
     private final CaseWork work;
     private final TermTable terms;
     private final Clock clock;
@@ -58,6 +61,7 @@ class NextTerms {
 
     private String source(Term term, Trajectory trajectory) {
         return term == null ? null
-                : terms.length(term, trajectory.regulationGeneration(), trajectory.applicationDate()).source();
+                : terms.length(term, trajectory.regulationGeneration(), trajectory.applicationDate()).source()
+                        .replaceFirst(PROCESS_STEP, "");
     }
 }

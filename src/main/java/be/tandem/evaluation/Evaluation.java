@@ -1,6 +1,7 @@
 package be.tandem.evaluation;
 
 import be.tandem.form.FormContext;
+import be.tandem.form.FormLabels;
 import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -73,5 +74,15 @@ class Evaluation {
 
     String careProgress() {
         return careProgress;
+    }
+
+    EvaluationView view(FormLabels labels) {
+        return new EvaluationView(id, heldOn, present.stream().map(who -> label(labels, "present", who)).toList(),
+                workProgress, careProgress, label(labels, "satisfaction", satisfaction),
+                label(labels, "outcome", outcome), recordedBy);
+    }
+
+    private static String label(FormLabels labels, String field, Enum<?> value) {
+        return labels.of("evaluateProgress", field, value.name());
     }
 }

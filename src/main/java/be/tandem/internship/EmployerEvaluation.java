@@ -1,5 +1,6 @@
 package be.tandem.internship;
 
+import be.tandem.form.FormLabels;
 import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -29,5 +30,14 @@ class EmployerEvaluation {
         cooperation = form.cooperation();
         comment = form.comment();
         hired = "YES".equals(form.hired());
+    }
+
+    Long internshipId() {
+        return internshipId;
+    }
+
+    InternshipStory.Employer view(FormLabels labels) {
+        return new InternshipStory.Employer(labels.of("registerEmployerEvaluation", "goalsReached", goalsReached),
+                labels.of("registerEmployerEvaluation", "cooperation", cooperation), comment, hired);
     }
 }

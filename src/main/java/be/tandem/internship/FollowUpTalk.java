@@ -1,5 +1,6 @@
 package be.tandem.internship;
 
+import be.tandem.form.FormLabels;
 import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -37,5 +38,14 @@ class FollowUpTalk {
         place = form.place();
         present = form.present();
         findings = form.findings();
+    }
+
+    Long internshipId() {
+        return internshipId;
+    }
+
+    InternshipStory.Talk view(FormLabels labels) {
+        return new InternshipStory.Talk(heldOn, labels.of("holdFollowUpTalk", "place", place),
+                present.stream().map(who -> labels.of("holdFollowUpTalk", "present", who)).toList(), findings);
     }
 }

@@ -39,4 +39,13 @@ class InternshipReport {
         participantView = form.participantView();
         nextStep = form.nextStep();
     }
+
+    Long internshipId() {
+        return internshipId;
+    }
+
+    InternshipStory.Report view() {
+        return new InternshipStory.Report(deliveredOn, hoursWorked, tasksDone, strengths, obstacles, participantView,
+                nextStep);
+    }
 }

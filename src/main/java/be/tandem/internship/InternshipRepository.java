@@ -3,6 +3,7 @@ package be.tandem.internship;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -10,6 +11,8 @@ interface InternshipRepository extends JpaRepository<Internship, Long> {
 
     Optional<Internship> findByCaseId(String caseId);
 
+    /** With the agreement, in the same query. */
+    @EntityGraph(attributePaths = "agreement")
     List<Internship> findByReferenceOrderById(String reference);
 
     List<Internship> findByReferenceAndAgreementIsNotNullOrderById(String reference);

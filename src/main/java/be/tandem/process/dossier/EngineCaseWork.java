@@ -65,7 +65,7 @@ class EngineCaseWork implements CaseWork {
 
     private OpenTask openTask(Task task) {
         Role role = roles.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), day(task.getDueDate()),
+        return new OpenTask(task.getId(), task.getProcessInstanceId(), task.getTaskDefinitionKey(), task.getName(), day(task.getDueDate()),
                 task.getAssignee(), role);
     }
 
