@@ -1,6 +1,7 @@
 package be.tandem.action;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,5 +19,10 @@ public class ActionFile {
     /** Oldest first. */
     public List<ActionView> of(String reference) {
         return actions.findByReferenceOrderByHappenedOnAscIdAsc(reference).stream().map(RegisteredAction::view).toList();
+    }
+
+    /** Log-ins of the providers who did something with the participant. */
+    public Set<String> providers(String reference) {
+        return actions.findRegistrars(reference);
     }
 }

@@ -3,7 +3,9 @@ package be.tandem.action;
 import be.tandem.plan.PlanDomain;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface RegisteredActionRepository extends JpaRepository<RegisteredAction, Long> {
 
@@ -11,6 +13,9 @@ interface RegisteredActionRepository extends JpaRepository<RegisteredAction, Lon
             String reference, LocalDate from);
 
     List<RegisteredAction> findByReferenceOrderByHappenedOnAscIdAsc(String reference);
+
+    @Query("select distinct action.registeredBy from RegisteredAction action where action.reference = :reference")
+    Set<String> findRegistrars(String reference);
 
     boolean existsByReferenceAndDomainAndKindAndHappenedOnGreaterThanEqual(
             String reference, PlanDomain domain, ActionKind kind, LocalDate from);

@@ -59,7 +59,8 @@ public class CaseHeaders {
                 trajectory.plannedEnd(), reading.mayRead(FilePart.TEAM) ? casemanagers(reading.reference()) : List.of(),
                 terms.of(trajectory, reading.tasks(), reading.readable()).stream().limit(NEXT_TERMS).toList());
         return new CaseTop(header,
-                Arrays.stream(CaseTab.values()).filter(tab -> reading.mayRead(tab.part())).toList());
+                Arrays.stream(CaseTab.values()).filter(tab -> reading.mayRead(tab.part()))
+                .filter(tab -> tab != CaseTab.ICF_EXTRACT || !reading.mayRead(FilePart.ICF)).toList());
     }
 
     Reading read(Reader reader, String reference) {

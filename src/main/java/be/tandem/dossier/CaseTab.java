@@ -12,7 +12,6 @@ public enum CaseTab {
     ICF("/icf", "ICF", FilePart.ICF),
     /** For whoever reads no more of it. */
     ICF_EXTRACT("/icf/uittreksel", "Uittreksel ICF", FilePart.ICF_EXTRACT),
-    REPORT("/eindverslag", "Eindverslag", FilePart.REPORT),
     REPORT("/eindverslag", "Eindverslag", FilePart.ADVICE),
     DOCUMENTS("/documenten", "Documenten", FilePart.DOCUMENT),
     HANDOVER("/overdracht", "Overdracht", FilePart.HANDOVER),

@@ -19,4 +19,7 @@ public interface Staff {
      * @param words parts of first and last name; accents and capitals do not matter
      */
     List<String> named(String words, Role... roles);
+
+    /** Everybody who has this regional role in the region, by last name. */
+    List<StaffMember> of(Role role, Region region);
 }

@@ -38,6 +38,7 @@ class CaseTablesTest {
             "SCREENING_", "be.tandem.screening.Decision",
             "FIRST_CONVERSATION_", "be.tandem.team.ConversationOutcome",
             "EVALUATION_", "be.tandem.evaluation.EvaluateProgress$Outcome",
+            "INTERRUPTION_", "be.tandem.interruption.ReviewInterruption$Outcome",
             "ADDRESS_MOVE_", "be.tandem.move.HandleAddressMove$Outcome",
             "_ACTION_", "be.tandem.action.ActionKind");
 

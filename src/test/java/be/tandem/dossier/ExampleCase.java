@@ -95,6 +95,21 @@ public final class ExampleCase {
         return this;
     }
 
+    /** As many more actions for work. */
+    public ExampleCase moreActions(int count) {
+        for (int i = 0; i < count; i++) {
+            by(WORK_PROVIDER, "registerWorkAction", ExecutionSteps.executed(TODAY));
+        }
+        return this;
+    }
+
+    /** One more evaluation, on its day. */
+    public ExampleCase evaluated() {
+        LocalDate day = walk.timerDue("evaluationDay");
+        walk.moveTo(day).runDueJobs().submit("evaluateProgress", ExecutionSteps.evaluation(day, "CONTINUE"));
+        return this;
+    }
+
     public String reference() {
         return walk.reference();
     }

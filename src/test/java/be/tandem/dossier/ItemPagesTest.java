@@ -14,6 +14,7 @@ import be.tandem.internship.InternshipFile;
 import be.tandem.process.security.DoorClient;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.web.PersonAtPages;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -58,7 +59,7 @@ class ItemPagesTest {
         reads("case_manager_work1.kempen", "acties", List.of(NOTE, "Deelnemer kwam niet", "zorg", "60 minuten"), List.of());
         reads("case_manager_care1.kempen", "stages", List.of("Fietsatelier De Ketting", "Rita Spaak", "15 april 2026"),
                 List.of());
-        reads("case_manager_work1.kempen", "evaluaties", List.of("Kent de sector die past.", "Slaapt beter.", "Deelnemer"),
+        reads("case_manager_work1.kempen", "evaluaties", List.of("Kent de sector die past.", "Slaapt beter.", "De deelnemer"),
                 List.of("SATISFIED", "CONTINUE"));
         reads("case_manager_work1.kempen", "eindverslag", List.of("Er is nog geen eindadvies."), List.of());
         reads("network_coordinator1.kempen", "acties", List.of(NOTE), List.of());
@@ -95,6 +96,34 @@ class ItemPagesTest {
         reads("vdab_manager1", "eindverslag", List.of("Doorzetter"), List.of());
         refuses("network_coordinator1.kempen", PAGES);
         refuses("vdab_mediator1", PAGES);
+    }
+
+    @Test
+    void theTeamIsThereForTheParticipantWithWhatWasAgreed() {
+        reference = new ExampleCase(engine, trajectories).execution().reference();
+        reads("case_manager_work1.kempen", "team", List.of("Wannes Zilverberk", "Deelnemer", "Vervangt de casemanager Zorg",
+                "case_manager_care1.kempen@voorbeeld.invalid", "Opvolgingsgesprek houden (uiterlijk 15 mei 2026)",
+                "Dienstverlener Zorg", "Netwerkcoördinator", "Er staan nog geen afspraken op papier."), List.of());
+        reads("vdab_mediator1", "team", List.of("Deelnemer"), List.of("Nieuwe afspraak"));
+        refuses("referrer1", "team");
+        refuses("screener1", "team");
+        try (PersonAtPages care = PersonAtPages.login(port, ExampleCase.CARE)) {
+            care.open("/dossier/" + reference + "/team");
+            Page page = care.page();
+            page.evaluate("document.querySelector('#nieuwe-afspraak').required = false");
+            page.fill("#nieuwe-afspraak", "   ");
+            page.getByText("Afspraak bewaren").click();
+            assertThat(page.locator("[role=alert]").innerText()).isEqualTo("Schrijf op wat jullie afspreken.");
+            care.isAccessible("team-refused");
+            page.fill("#nieuwe-afspraak", "Lukt het niet? Wannes belt <b>Rik</b>.");
+            page.locator("#nieuwe-afspraak").press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[role=status]").innerText()).isEqualTo("De afspraak is bewaard.");
+            assertThat(page.locator(".noot").innerText()).isEqualTo("Lukt het niet? Wannes belt <b>Rik</b>.");
+            care.isAccessible("team-agreed");
+            page.getByText("Geldt niet meer").click();
+            assertThat(page.locator("main").innerText()).contains("Er staan nog geen afspraken op papier.");
+        }
     }
 
     private void reads(String user, String tab, List<String> there, List<String> notThere) {

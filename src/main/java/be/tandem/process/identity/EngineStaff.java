@@ -1,5 +1,6 @@
 package be.tandem.process.identity;
 
+import be.tandem.network.Region;
 import be.tandem.network.Role;
 import be.tandem.network.Staff;
 import be.tandem.network.StaffMember;
@@ -32,8 +33,7 @@ class EngineStaff implements Staff {
     public StaffMember get(String userId) {
         User user = identities.createUserQuery().userId(userId).singleResult();
         return user == null ? new StaffMember(userId, "iemand die hier niet meer werkt", null, List.of())
-                : new StaffMember(userId, name(user), user.getEmail(),
-                        roles(userId));
+                : new StaffMember(userId, name(user), user.getEmail(), roles(userId));
     }
 
     @Override
@@ -57,6 +57,12 @@ class EngineStaff implements Staff {
             query.parameter("part" + part, parts.get(part));
         }
         return query.listPage(0, MOST_PEOPLE).stream().map(User::getId).toList();
+    }
+
+    @Override
+    public List<StaffMember> of(Role role, Region region) {
+        return identities.createUserQuery().memberOfGroup(role.group(region)).orderByUserLastName().asc().list().stream()
+                .map(user -> new StaffMember(user.getId(), name(user), user.getEmail(), List.of(role))).toList();
     }
 
     private static String name(User user) {

@@ -1,0 +1,36 @@
+package be.tandem.dossier;
+
+import be.tandem.network.Role;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What each member of a team does next: the open tasks of the case, divided over people and roles. */
+record NextSteps(List<OpenTask> tasks) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-BE"));
+
+    /** The tasks in this person's name and those of the role that nobody took yet, as one sentence. */
+    String of(String userId, Role role) {
+        String steps = tasks.stream()
+                .filter(task -> task.assignee() == null ? role != null && task.role() == role
+                        : task.assignee().equals(userId))
+                .map(NextSteps::text).distinct().collect(Collectors.joining("; "));
+        return steps.isEmpty() ? "Geen open stap" : steps;
+    }
+
+    Set<String> assignees(Role role) {
+        return tasks.stream().filter(task -> task.role() == role && task.assignee() != null).map(OpenTask::assignee)
+                .collect(Collectors.toSet());
+    }
+
+    boolean hasUntaken(Role role) {
+        return tasks.stream().anyMatch(task -> task.role() == role && task.assignee() == null);
+    }
+
+    private static String text(OpenTask task) {
+        return task.due() == null ? task.name() : task.name() + " (uiterlijk " + DAY.format(task.due()) + ")";
+    }
+}
