@@ -1,6 +1,5 @@
 package be.tandem.dossier;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.tandem.TandemTest;
@@ -45,11 +44,11 @@ class TasklistHeaderTest {
             Page page = provider.page();
             page.getByText("Opvolgingsgesprek houden").click();
             Locator header = page.locator(".tandem-case");
-            assertThat(header).containsText("Wannes Zilverberk");
+            header.getByText("Wannes Zilverberk").waitFor();
             String text = header.innerText();
             assertThat(text).contains(example.reference(), "Aan de slag", "Bezig", "Kempen", "Casemanager Werk",
                     "Gesprek over de stage").doesNotContain("Volgende evaluatie");
-            assertThat(page.locator(".fjs-form")).isVisible();
+            page.locator(".fjs-form").waitFor();
             provider.picture("tasklist-header");
             assertThat(page.locator(".variables").first().innerText()).contains("Kempen").doesNotContain("KEMPEN");
             header.getByText("Dossier openen").click();
@@ -68,7 +67,8 @@ class TasklistHeaderTest {
         try (PersonAtPages stranger = PersonAtPages.login(port, "care_provider1.westhoek")) {
             stranger.page().navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + task);
             Locator header = stranger.page().locator(".tandem-case");
-            assertThat(header).hasText("Dossier " + example.reference());
+            header.getByText("Dossier " + example.reference()).waitFor();
+            assertThat(header.innerText()).doesNotContain("Wannes", "Kempen");
             stranger.picture("tasklist-header-no-right");
         }
     }
