@@ -2,7 +2,6 @@ package be.tandem.internship;
 
 import be.tandem.form.FormLabels;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +23,6 @@ public class InternshipFile {
     /** The internships of a trajectory, the oldest first, also those that are still a search. */
     public List<InternshipView> of(String reference) {
         return repository.findByReferenceOrderById(reference).stream().map(this::view).toList();
-    }
-
-    /** One internship, only when it belongs to this trajectory: a right counts for one case. */
-    public Optional<InternshipView> find(String reference, Long id) {
-        return repository.findById(id).filter(internship -> internship.reference().equals(reference)).map(this::view);
     }
 
     private InternshipView view(Internship internship) {

@@ -1,8 +1,9 @@
 package be.tandem.pdf;
 
+import be.tandem.access.Reader;
+import be.tandem.dossier.CaseItems;
 import be.tandem.internship.AgreementView;
-import be.tandem.internship.InternshipFile;
-import be.tandem.internship.InternshipView;
+import be.tandem.internship.InternshipStory;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -14,20 +15,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class AgreementPaper {
 
-    private final InternshipFile file;
+    private final CaseItems items;
     private final PaperHead head;
     private final PaperPrinter printer;
 
-    AgreementPaper(InternshipFile file, PaperHead head, PaperPrinter printer) {
-        this.file = file;
+    AgreementPaper(CaseItems items, PaperHead head, PaperPrinter printer) {
+        this.items = items;
         this.head = head;
         this.printer = printer;
     }
 
-    /** The paper, once everybody signed. */
-    public Optional<byte[]> of(String reference, Long internship) {
-        return file.find(reference, internship).map(InternshipView::agreement)
-                .map(agreement -> printer.print("stageovereenkomst", content(reference, agreement)));
+    /** The paper, once everybody signed, of an internship of this case that this reader may see (D4, domain 3.2). */
+    public Optional<byte[]> of(Reader reader, String reference, Long internship) {
+        return items.internships(reader, reference).stream().map(InternshipStory::internship)
+                .filter(view -> view.id().equals(internship) && view.agreement() != null).findFirst()
+                .map(view -> printer.print("stageovereenkomst", content(reference, view.agreement())));
     }
 
     private Map<String, Object> content(String reference, AgreementView agreement) {

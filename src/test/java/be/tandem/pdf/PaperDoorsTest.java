@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.tandem.TandemTest;
 import be.tandem.access.CasesInPhases;
+import be.tandem.access.ItemKind;
+import be.tandem.access.Reader;
+import be.tandem.access.Restrictions;
 import be.tandem.audit.AuditTrail;
 import be.tandem.audit.Passage;
 import be.tandem.calendar.BelgianTime;
@@ -34,10 +37,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TandemTest
 class PaperDoorsTest {
 
+    private static final String PROVIDER = "work_provider1.kempen";
     private static final String AGREEMENT = "/stages/%d/overeenkomst.pdf";
 
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private Restrictions restrictions;
     @Autowired
     private AuditTrail audit;
     @Autowired
@@ -114,6 +120,19 @@ class PaperDoorsTest {
 
     private HttpResponse<byte[]> open(String user, String path) {
         return DoorClient.person("http://localhost:" + port, user, "tandem").download("/dossier/" + reference + path);
+    }
+
+    @Test
+    void theAgreementThatTheParticipantKeepsBackIsForTheCaseManagersOnly() {
+        Walk running = new CasesInPhases(engine).execution();
+        agreeOnInternship(running);
+        reference = running.reference();
+        String agreement = AGREEMENT.formatted(internshipOf(reference));
+        assertThat(open(PROVIDER, agreement).statusCode()).as("the provider who guides it").isEqualTo(200);
+        restrictions.restrict(new Reader(WORK, List.of("CASE_MANAGER_WORK.KEMPEN")), reference, ItemKind.INTERNSHIP,
+                internshipOf(reference));
+        assertThat(open(PROVIDER, agreement).statusCode()).as("kept back (D4)").isEqualTo(404);
+        assertThat(open(WORK, agreement).statusCode()).isEqualTo(200);
     }
 
     private void agreeOnInternship(Walk walk) {

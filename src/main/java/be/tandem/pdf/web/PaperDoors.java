@@ -55,7 +55,7 @@ class PaperDoors {
     @GetMapping("/dossier/{reference}/stages/{internship}/overeenkomst.pdf")
     @OfCase(part = FilePart.INTERNSHIP, purpose = "stageovereenkomst als PDF openen")
     ResponseEntity<byte[]> agreement(@PathVariable String reference, @PathVariable Long internship) {
-        return pdf("stageovereenkomst-" + reference + "-" + internship, agreement.of(reference, internship));
+        return pdf("stageovereenkomst-" + reference + "-" + internship, agreement.of(reader.get(), reference, internship));
     }
 
     @GetMapping("/dossier/{reference}/inzage.pdf")
