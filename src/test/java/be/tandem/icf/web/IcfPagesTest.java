@@ -176,7 +176,7 @@ class IcfPagesTest {
         assertThat(work.outside("GET", path + "/7", null).statusCode()).isEqualTo(404);
         assertThat(provider.outside("GET", path, null).statusCode()).isEqualTo(403);
         assertThat(provider.outside("GET", path + "/extract", null).body()).contains("Stopt met werken bij drukte.")
-                .doesNotContain("Slaapt slecht", "aandacht");
+                .doesNotContain("Slaapt slecht", "Aandacht");
     }
 
     private static void press(Page page, String button) {
