@@ -61,6 +61,11 @@ class HandoverPageTest {
             press(work.page(), "a[href$=geschiedenis]");
             assertThat(work.page().locator("article").count()).isEqualTo(3);
             work.isAccessible("handover-history");
+            work.open(file + "/team");
+            assertThat(work.page().locator("main").innerText()).contains("Zus Zonderling, telefoon 0470 11 22 33");
+            work.isAccessible("team-trusted-person");
+            assertThat(DoorClient.person("http://localhost:" + port, "vdab_mediator1", "tandem").get(file + "/team").body())
+                    .as("the number of somebody outside is for the tandem").contains("Zus Zonderling").doesNotContain("0470 11 22 33");
         }
         try (PersonAtPages provider = PersonAtPages.login(port, "work_provider1.kempen")) {
             for (String page : new String[] {"", "/documenten", "/documenten/1"}) {

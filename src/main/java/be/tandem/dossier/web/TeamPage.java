@@ -8,6 +8,7 @@ import be.tandem.access.Right;
 import be.tandem.dossier.CaseTeam;
 import be.tandem.dossier.StaffNames;
 import be.tandem.form.Refusal;
+import be.tandem.handover.TrustedPersons;
 import be.tandem.network.Staff;
 import be.tandem.team.TeamArrangements;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,13 +30,16 @@ class TeamPage {
 
     private final CaseTeam team;
     private final TeamArrangements arrangements;
+    private final TrustedPersons trusted;
     private final CaseAccess access;
     private final Staff staff;
     private final CurrentReader reader;
 
-    TeamPage(CaseTeam team, TeamArrangements arrangements, CaseAccess access, Staff staff, CurrentReader reader) {
+    TeamPage(CaseTeam team, TeamArrangements arrangements, TrustedPersons trusted, CaseAccess access, Staff staff,
+            CurrentReader reader) {
         this.team = team;
         this.arrangements = arrangements;
+        this.trusted = trusted;
         this.access = access;
         this.staff = staff;
         this.reader = reader;
@@ -45,6 +49,7 @@ class TeamPage {
     @OfCase(part = FilePart.TEAM, purpose = "team bekijken")
     String show(@PathVariable String reference, Model model) {
         model.addAttribute("leden", team.of(reference));
+        model.addAttribute("vertrouwd", trusted.of(reference).orElse(null));
         model.addAttribute("afspraken", arrangements.of(reference));
         model.addAttribute("namen", new StaffNames(staff));
         model.addAttribute("magSchrijven", access.may(reader.get(), reference, FilePart.TEAM, Right.WRITE));
