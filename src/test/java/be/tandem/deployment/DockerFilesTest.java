@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,10 @@ class DockerFilesTest {
         Map<String, Object> application = service("application");
         assertThat(application).containsEntry("depends_on", Map.of("database", Map.of("condition", "service_healthy")));
         assertThat((Map<String, Object>) application.get("environment")).containsKeys("SPRING_DATASOURCE_URL",
-                "SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD", "SPRING_PROFILES_ACTIVE");
+                "SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD", "SPRING_PROFILES_ACTIVE",
+                "TANDEM_PROTECTION_KEY_FILE");
+        assertThat((List<String>) application.get("volumes")).as("the key outside the database")
+                .containsExactly("${TANDEM_KEY_FOLDER:-./keys}:/keys");
         assertThat(service("database")).containsKeys("healthcheck", "volumes");
         assertThat(dockerfile()).contains("HEALTHCHECK");
     }
@@ -46,7 +50,7 @@ class DockerFilesTest {
         assertThat(text.lines().filter(line -> line.contains("PASSWORD:")))
                 .allSatisfy(line -> assertThat(line).contains("${"));
         assertThat(example.lines().filter(line -> line.contains("PASSWORD="))).allMatch(line -> line.endsWith("="));
-        assertThat(Files.readString(Path.of(".gitignore"))).contains("/.env");
+        assertThat(Files.readString(Path.of(".gitignore"))).contains("/.env", "/keys/");
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class DossierRows {
     public static final List<String> IDENTITY = List.of(
             "participant.national_number", "participant.first_name", "participant.last_name", "participant.street",
             "participant.postcode", "participant.municipality", "participant.phone", "participant.email",
-            "participant.interpreter_language", "referral.referrer_organisation", "referral.referrer_name",
+            "participant.search_name", "participant.search_place", "participant.interpreter_language", "referral.referrer_organisation", "referral.referrer_name",
             "internship_agreement.employer", "internship_agreement.mentor",
             "address_move.street", "address_move.postcode", "address_move.municipality");
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
+import be.tandem.privacy.DossierRows;
 import be.tandem.startup.StartupRefusal;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,10 @@ class KeyRotationTest {
 
     private static final String TEXT = "Wil weer onder de mensen komen";
     private static final String MOTIVATIONS = "select motivation from extension order by id";
+
+    /** Values that people choose from a list. */
+    private static final List<String> LISTS = List.of("internship_agreement.signed_by", "internship_search.match_points",
+            "follow_up_talk.present");
 
     @Autowired
     private HikariDataSource pool;
@@ -110,6 +116,17 @@ class KeyRotationTest {
         JdbcTemplate rows = new JdbcTemplate(database.source());
         String place = rows.queryForObject("select ctid::text from extension where id = 7", String.class);
         assertThat(rows.update(motivation.replacement(), new byte[] {1}, place, new byte[] {2})).isZero();
+    }
+
+    /** Whoever adds a text to the dossier seals it, or says here that it is identity or comes from a list. */
+    @Test
+    void everyTextInTheDatabaseIsSealedOrNamedAsReadable() {
+        List<String> readable = new ArrayList<>(DossierRows.IDENTITY);
+        readable.addAll(LISTS);
+        SealedColumn.of(entities).forEach(column -> readable.add(column.table() + "." + column.name()));
+        assertThat(database.column("select table_name || '.' || column_name from information_schema.columns "
+                + "where table_schema = 'public' and data_type in ('text', 'ARRAY', 'bytea', 'json', 'jsonb') "
+                + "and table_name !~ '^(act_|flyway_)' order by 1")).isSubsetOf(readable);
     }
 
     @Test
