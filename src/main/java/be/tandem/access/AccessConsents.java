@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Whom the participant lets into the confidential part, and whom not any more (D3, P16). Withdrawing works at once.
  *
  * <p>Nobody is AANVAARD without having agreed in the first conversation that the team notes and shares; that is the consent
- * for the providers, from that day and until the participant withdraws it for one of them.
+ * for the providers, from that day and until the participant withdraws it for one of them. Without it the casemanager writes
+ * what the provider tells.
  */
 @Service
 @Transactional
@@ -23,11 +25,14 @@ public class AccessConsents {
 
     private final AccessConsentRepository repository;
     private final Trajectories trajectories;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccessConsents(AccessConsentRepository repository, Trajectories trajectories, Clock clock) {
+    AccessConsents(AccessConsentRepository repository, Trajectories trajectories, ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.trajectories = trajectories;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -35,6 +40,7 @@ public class AccessConsents {
     public void give(String reference, ConsentHolder holder, String recordedBy) {
         if (standsSince(reference, holder).isEmpty()) {
             repository.save(new AccessConsent(reference, holder.id(), LocalDate.now(clock), recordedBy));
+            announce(reference, holder);
         }
     }
 
@@ -46,13 +52,21 @@ public class AccessConsents {
         }
         recorded(reference, holder).filter(AccessConsent::stands)
                 .forEach(consent -> consent.withdraw(LocalDate.now(clock), recordedBy));
+        announce(reference, holder);
     }
 
-    /** Whether the participant agreed with the provider of this role: only then it registers in the file itself (D3). */
+    private void announce(String reference, ConsentHolder holder) {
+        if (holder.isProvider()) {
+            events.publishEvent(new ProviderConsentChanged(reference, holder.role()));
+        }
+    }
+
+    /** Whether the participant agrees that the providers of this role register in the file themselves (D3). */
     @Transactional(readOnly = true)
     public boolean mayRegister(String reference, Role provider) {
-        Trajectory trajectory = trajectories.get(reference);
-        return standsSince(trajectory, ConsentHolder.of(provider, trajectory, null)).isPresent();
+        return trajectories.find(reference)
+                .map(trajectory -> standsSince(trajectory, ConsentHolder.of(provider, trajectory, null)).isPresent())
+                .orElse(true);
     }
 
     /** Whether the participant lets this reader in, in this role. */
@@ -77,7 +91,7 @@ public class AccessConsents {
     }
 
     private boolean isGivenAtTheStart(Trajectory trajectory, ConsentHolder holder) {
-        return holder.isAskedAtTheStart() && trajectory.aanvaardOn() != null
+        return holder.isProvider() && trajectory.aanvaardOn() != null
                 && recorded(trajectory.reference(), holder).findAny().isEmpty();
     }
 

@@ -34,8 +34,8 @@ public record ConsentHolder(Role role, String id) {
                 ? "(" + stands + " or t.aanvaard_on is not null and not " + recorded + "))" : stands;
     }
 
-    /** Whether the participant already agreed in the first conversation, where the team as it works together was named. */
-    boolean isAskedAtTheStart() {
+    /** Whether it is a provider, with whom the participant already agreed in the first conversation. */
+    boolean isProvider() {
         return PROVIDERS.contains(role);
     }
 }
