@@ -1,5 +1,6 @@
 package be.tandem.pdf;
 
+import be.tandem.inspection.InspectionLine;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,6 @@ public record InspectedPerson(String name, String role, long reads, long writes,
     private static InspectedPerson of(List<InspectionLine> own) {
         InspectionLine last = own.get(own.size() - 1);
         long writes = own.stream().filter(InspectionLine::write).count();
-        return new InspectedPerson(last.name(), last.role(), own.size() - writes, writes, last.at());
+        return new InspectedPerson(last.name(), last.roles(), own.size() - writes, writes, last.at());
     }
 }

@@ -1,6 +1,7 @@
 package be.tandem.pdf;
 
-import be.tandem.audit.AuditTrail;
+import be.tandem.inspection.InspectionLine;
+import be.tandem.inspection.InspectionReport;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -9,21 +10,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class InspectionPaper {
 
-    private final AuditTrail audit;
-    private final InspectionLines lines;
+    private final InspectionReport report;
     private final PaperHead head;
     private final PaperPrinter printer;
 
-    InspectionPaper(AuditTrail audit, InspectionLines lines, PaperHead head, PaperPrinter printer) {
-        this.audit = audit;
-        this.lines = lines;
+    InspectionPaper(InspectionReport report, PaperHead head, PaperPrinter printer) {
+        this.report = report;
         this.head = head;
         this.printer = printer;
     }
 
     /** Every line until now; the look that makes this paper is the last of them. */
     public byte[] of(String reference) {
-        List<InspectionLine> all = lines.of(audit.of(reference));
+        List<InspectionLine> all = report.of(reference);
         Map<String, Object> content = head.of(reference, "Wie het vertrouwelijke deel van het dossier las of veranderde.");
         content.put("regels", all);
         content.put("mensen", InspectedPerson.summary(all));

@@ -1,5 +1,6 @@
 package be.tandem.pdf;
 
+import be.tandem.inspection.InspectionLine;
 import be.tandem.closing.ClosingConversationView;
 import be.tandem.closing.FinalAdviceView;
 import be.tandem.closing.FinalReportView;
