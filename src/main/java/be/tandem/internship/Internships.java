@@ -1,6 +1,8 @@
 package be.tandem.internship;
 
+import be.tandem.access.AccessConsents;
 import be.tandem.form.Choice;
+import be.tandem.network.Role;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermLength;
 import be.tandem.terms.TermTable;
@@ -22,14 +24,16 @@ public class Internships {
     private final Trajectories trajectories;
     private final Timeline timeline;
     private final TermTable terms;
+    private final AccessConsents consents;
     private final Clock clock;
 
     Internships(InternshipRepository repository, Trajectories trajectories, Timeline timeline, TermTable terms,
-            Clock clock) {
+            AccessConsents consents, Clock clock) {
         this.repository = repository;
         this.trajectories = trajectories;
         this.timeline = timeline;
         this.terms = terms;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -76,10 +80,11 @@ public class Internships {
         return internship.hasStarted();
     }
 
-    /** The agreed internships of running trajectories in these regions, as a list to choose from. */
+    /** The agreed internships in these regions that a work provider may write about (D3), as a list to choose from. */
     @Transactional(readOnly = true)
     public List<Choice> underwayIn(Collection<String> regions) {
         return repository.findUnderwayIn(regions).stream()
+                .filter(internship -> consents.mayRegister(internship.reference(), Role.WORK_PROVIDER))
                 .map(internship -> new Choice(internship.id().toString(), internship.reference() + " · "
                         + internship.agreement().employer() + " · vanaf "
                         + DutchDate.of(internship.agreement().firstDay())))
