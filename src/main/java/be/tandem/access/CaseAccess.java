@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseAccess {
+
+    private static final Logger LOG = LoggerFactory.getLogger("tandem.events");
 
     private final AccessMatrix matrix;
     private final Phases phases;
@@ -44,11 +48,21 @@ public class CaseAccess {
      */
     public void demand(Reader reader, String reference, FilePart part, Right right, String purpose) {
         if (!may(reader, reference, part, right)) {
+            tellOfRefusal(reader, reference, part, right);
             throw new NoAccess();
         }
         if (part.isConfidential()) {
             audit.record(reference, reader.userId(), reader.roles(), part.name(), right.name(), purpose);
         }
+    }
+
+    /**
+     * A refused attempt changed and showed nothing, so it is no line of the participant's trail; it is an event for whoever
+     * watches over the system. By role, without a person; and never an address that somebody typed for no trajectory.
+     */
+    private void tellOfRefusal(Reader reader, String reference, FilePart part, Right right) {
+        trajectories.find(reference).ifPresent(trajectory -> LOG.info("{} ACCESS_REFUSED {} {} to {}",
+                trajectory.reference(), part, right, reader.roles().isEmpty() ? "nobody" : reader.roles()));
     }
 
     /** Whether the reader may do this now; asking leaves no trace. */

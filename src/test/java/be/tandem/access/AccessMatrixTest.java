@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import be.tandem.TandemTest;
 import be.tandem.network.Role;
 import be.tandem.process.Walk;
+import be.tandem.process.security.DoorClient;
 import be.tandem.trajectory.Trajectories;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +29,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Domain 3.2, walked whole: who sees what, in which phase. The tables here are written from the domain text and share
@@ -68,8 +76,8 @@ class AccessMatrixTest {
         coord. elsewhere    | -                     | -                    | -                     | -                     | -                     | -
         provider work       | -                     | -                    | open° team handover plan plan_header icf_extract internship+° progress+° | - | -          | -
         provider care       | -                     | -                    | open° team handover plan plan_header icf_extract progress+° | - | -                      | -
-        prov. work, refused | -                     | -                    | open° team            | -                     | -                     | -
-        prov. care, refused | -                     | -                    | open° team            | -                     | -                     | -
+        prov. work, refused | -                     | -                    | -                     | -                     | -                     | -
+        prov. care, refused | -                     | -                    | -                     | -                     | -                     | -
         prov. elsewhere     | -                     | -                    | -                     | -                     | -                     | -
         manager             | open+                 | open+ team           | open+ team            | open+ team plan plan_header progress evaluation report advice | open+ audit+ | open+ audit+
         process owner       | -                     | -                    | -                     | -                     | -                     | -
@@ -118,6 +126,11 @@ class AccessMatrixTest {
     private Trajectories trajectories;
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
+    @LocalServerPort
+    private int port;
     private final Map<Phase, String> cases = new EnumMap<>(Phase.class);
 
     @BeforeAll
@@ -182,6 +195,41 @@ class AccessMatrixTest {
                 "advice to ratify", make.ratificationAsked().reference());
         lines(WHILE_ASKED).forEach(cells -> assertThat(seen(READERS.get(cells.get(0)), asked.get(cells.get(1))))
                 .as(cells.get(0) + ", " + cells.get(1)).isEqualTo(parts(cells.get(2))));
+    }
+
+    /** The same table at the real doors: every page and call of a case that there is, as each role, logged in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"referrer", "other referrer", "mediator", "screener", "lead work", "work", "care",
+        "backup work", "coordinator", "coord. elsewhere", "provider work", "provider care", "manager", "administrator"})
+    void theDoorsOpenForWhomTheTableSays(String who) {
+        String reference = cases.get(Phase.EXECUTION);
+        Set<String> expected = lines(TABLE).filter(cells -> cells.get(0).equals(who))
+                .flatMap(cells -> parts(cells.get(Phase.EXECUTION.ordinal() + 1)).stream())
+                .map(part -> part.replaceAll("[+°]", "")).collect(Collectors.toSet());
+        DoorClient person = DoorClient.person("http://localhost:" + port, READERS.get(who).userId(), "tandem");
+        SoftAssertions softly = new SoftAssertions();
+        readings().forEach((path, part) -> {
+            String address = path.replace("{reference}", reference);
+            int status = (path.startsWith("/api") ? person.outside("GET", address, null) : person.get(address))
+                    .statusCode();
+            boolean opens = expected.contains(part.name().toLowerCase(Locale.ROOT));
+            softly.assertThat(status == HttpStatus.FORBIDDEN.value()).as(who + ", " + path + ": " + status)
+                    .isEqualTo(!opens);
+        });
+        softly.assertAll();
+    }
+
+    /** Every address about a case as a whole, with the part of the file that it opens. */
+    private Map<String, FilePart> readings() {
+        Map<String, FilePart> readings = new TreeMap<>();
+        handlers.getHandlerMethods().forEach((mapping, method) -> {
+            OfCase rule = method.getMethodAnnotation(OfCase.class);
+            if (rule != null && rule.right() == Right.READ) {
+                mapping.getPatternValues().stream().filter(path -> path.indexOf('{') == path.lastIndexOf('{'))
+                        .forEach(path -> readings.put(path, rule.part()));
+            }
+        });
+        return readings;
     }
 
     @Test

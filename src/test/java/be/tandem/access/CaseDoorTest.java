@@ -13,13 +13,17 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Rule: every page and call of a case says which part it opens; what a role may not see answers 403 in Dutch. */
 @TandemTest
+@ExtendWith(OutputCaptureExtension.class)
 class CaseDoorTest {
 
     @Autowired
@@ -45,7 +49,7 @@ class CaseDoorTest {
     }
 
     @Test
-    void whoHasNoPartInACaseIsRefusedInDutch() {
+    void whoHasNoPartInACaseIsRefusedInDutch(CapturedOutput log) {
         String reference = Walk.start(engine, "activationTrajectory", "referrer1",
                 List.of("REFERRER"), ScreeningSteps.referral()).reference();
         assertThat(page("vdab_mediator1", reference).statusCode()).isEqualTo(200);
@@ -56,6 +60,10 @@ class CaseDoorTest {
             assertThat(refused.body()).contains("Geen toegang").doesNotContain(reference);
         }
         assertThat(page("vdab_mediator1", "AT-2026-999999").statusCode()).isEqualTo(403);
+        assertThat(log.getAll().lines().filter(line -> line.contains("ACCESS_REFUSED")))
+                .as("a refusal is an event, without a person or what somebody typed")
+                .anyMatch(line -> line.endsWith(reference + " ACCESS_REFUSED OPEN READ to CASE_MANAGER_WORK"))
+                .noneMatch(line -> line.contains("AT-2026-999999") || line.contains("case_manager_work1"));
         assertThat(audit.of(reference)).as("the open part leaves no line").extracting(Passage::userId)
                 .doesNotContain("vdab_mediator1");
     }
