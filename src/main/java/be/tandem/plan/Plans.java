@@ -1,6 +1,7 @@
 package be.tandem.plan;
 
 import be.tandem.form.FormContext;
+import be.tandem.form.PrefillsForm;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
 import java.util.List;
@@ -25,6 +26,16 @@ public class Plans {
     Map<String, Object> sign(FormContext context, SignPlan form) {
         signing.participantAndWork(context, form);
         return Map.of("participantAgrees", form.participantSignature().agrees());
+    }
+
+    /** What the participant signed on the page of the plan is not asked again, as long as the text is the same. */
+    @PrefillsForm("signPlan")
+    @Transactional(readOnly = true)
+    SignPlan signedOnThePage(FormContext context) {
+        return versions.draft(context.reference()).filter(draft -> draft.isSignedBy(Signer.PARTICIPANT))
+                .map(draft -> SignPlan.of(draft.answerOf(Signer.PARTICIPANT).orElseThrow().answer(),
+                        draft.isSignedBy(Signer.CASE_MANAGER_WORK)))
+                .orElse(null);
     }
 
     @RecordsForm("cosignPlan")

@@ -29,7 +29,7 @@ public record Provider(@Column(name = "provider") String code,
     }
 
     /** For example "Sofie De Wilde; de deelnemer koos zelf; de enige in de buurt". */
-    String line() {
+    public String line() {
         return name + "; " + choice + (reason == null ? "" : "; " + reason);
     }
 }

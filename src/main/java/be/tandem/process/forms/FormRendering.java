@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
-/** Fills the lists, dossier texts and first values of a form at the moment a person opens it. */
+/** Fills the lists, dossier texts, links to pages of the case and first values of a form when a person opens it. */
 @Component
 class FormRendering {
 
@@ -53,6 +53,10 @@ class FormRendering {
                 String heading = component.path("text").asText("");
                 ((ObjectNode) component).put("text",
                         heading + "\n\n" + texts.show(properties.get("show").asText(), reader));
+            }
+            if (properties.hasNonNull("page")) {
+                ((ObjectNode) component).put("text", "[" + component.path("text").asText() + "](/dossier/"
+                        + context.reference() + "/" + properties.get("page").asText() + ")");
             }
             fill(component, context, reader);
         }

@@ -1,0 +1,32 @@
+package be.tandem.plan.web;
+
+import be.tandem.form.Refusal;
+import be.tandem.plan.PlanFrame;
+
+/** What somebody typed about the plan as a whole, as it was typed. */
+public record FrameForm(String goalInOwnWords, String expectedMonths, String participantChoice, String providerChoice,
+                        int seen) {
+
+    static FrameForm of(PlanFrame frame, int version) {
+        return new FrameForm(Typed.back(frame.goalInOwnWords()), Typed.back(frame.expectedMonths()), Typed.back(frame.participantChoice()),
+                Typed.back(frame.providerChoice()), version);
+    }
+
+    FrameForm seen(int version) {
+        return new FrameForm(goalInOwnWords, expectedMonths, participantChoice, providerChoice, version);
+    }
+
+    PlanFrame frame() {
+        return new PlanFrame(Typed.text("goalInOwnWords", goalInOwnWords), months(),
+                Typed.text("participantChoice", participantChoice), Typed.text("providerChoice", providerChoice));
+    }
+
+    private Integer months() {
+        try {
+            String typed = Typed.text("expectedMonths", expectedMonths);
+            return typed == null ? null : Integer.valueOf(typed);
+        } catch (NumberFormatException e) {
+            throw new Refusal("expectedMonths", "Schrijf de duur als een getal, bijvoorbeeld 12.");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package be.tandem.plan.web;
+
+import be.tandem.plan.PageSignature;
+import be.tandem.plan.SignatureMethod;
+import be.tandem.plan.Signer;
+import java.time.LocalDate;
+
+/** A signature as it was typed. */
+public record SignatureForm(Signer signer, String seen, String remarks, SignatureMethod method, String name, String signedOn) {
+
+    static final SignatureForm EMPTY = new SignatureForm(null, "", "", null, "", "");
+
+    PageSignature signature() {
+        LocalDate on = Typed.day("signedOn", signedOn);
+        return new PageSignature(signer, seen, Typed.text("remarks", remarks), method, Typed.text("name", name), on);
+    }
+}
