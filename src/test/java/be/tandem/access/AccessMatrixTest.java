@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -224,7 +225,7 @@ class AccessMatrixTest {
         Map<String, FilePart> readings = new TreeMap<>();
         handlers.getHandlerMethods().forEach((mapping, method) -> {
             OfCase rule = method.getMethodAnnotation(OfCase.class);
-            if (rule != null && rule.right() == Right.READ) {
+            if (rule != null && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                 mapping.getPatternValues().stream().filter(path -> path.indexOf('{') == path.lastIndexOf('{'))
                         .forEach(path -> readings.put(path, rule.part()));
             }
