@@ -17,9 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
+import be.tandem.access.ItemKind;
+import be.tandem.access.Reader;
+import be.tandem.access.Restrictions;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.process.Walk;
+import be.tandem.process.planning.PlanningSteps;
 import be.tandem.process.planning.Referred;
 import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.protection.Sealed;
@@ -30,6 +34,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -52,6 +57,8 @@ class PlannedActionsTest {
     private Trajectories trajectories;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private Restrictions restrictions;
     @Autowired
     private ObjectMapper json;
     private Walk walk;
@@ -88,6 +95,20 @@ class PlannedActionsTest {
         walk.submit("registerWorkAction", with(executed(BEZIG), "plannedAction", work.get("Meubels herstellen")));
         assertThat(Sealed.open(database.queryForObject("select planned_action from registered_action where reference = ?",
                 String.class, walk.reference()))).isEqualTo("Meubels herstellen");
+    }
+
+    @Test
+    void whatTheParticipantKeepsBackIsNotOfferedToAProvider() throws IOException {
+        String value = offered("registerWorkAction").get("Meubels herstellen");
+        restrictions.restrict(new Reader(PlanningSteps.WORK, List.of()), walk.reference(), ItemKind.PLAN_ACTION,
+                Long.parseLong(value.substring("PLAN-".length())));
+        engine.getIdentityService().setAuthentication("work_provider1.kempen", List.of("WORK_PROVIDER.KEMPEN"));
+        try {
+            assertThat(offered("registerWorkAction")).doesNotContainKey("Meubels herstellen")
+                    .containsKey("Sollicitatie oefenen");
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
     }
 
     @Test
