@@ -105,7 +105,7 @@ class PlanPageTest {
             type(page, "providerReason", "Om de hoek, en de deelnemer kent het huis");
             press(page, "Bewaren");
             add(page, "Structurele drempel toevoegen", Map.of("description", "Geen bus om zes uur"));
-            assertThat(page.textContent(".stand")).contains("iemand nodig die hem opvolgt");
+            assertThat(page.textContent(".plan-stand")).contains("iemand nodig die hem opvolgt");
             work.isAccessible("plan-draft");
             press(page, "Aanpassen: Geen bus om zes uur");
             type(page, "owner", "Casemanager Zorg");
@@ -119,13 +119,13 @@ class PlanPageTest {
             press(page, "Handtekening van de deelnemer bewaren");
             press(page, "Plan lezen en ondertekenen");
             press(page, "Ik onderteken als casemanager Werk");
-            assertThat(page.textContent(".stand")).contains("casemanager Zorg ontbreekt").doesNotContain("deelnemer ontbreekt");
+            assertThat(page.textContent(".plan-stand")).contains("casemanager Zorg ontbreekt").doesNotContain("deelnemer ontbreekt");
             work.isAccessible("plan-signed-by-two");
 
             press(page, "Aanpassen: Een dagritme vinden");
             type(page, "description", "Een dagritme vinden en houden");
             press(page, "Bewaren");
-            assertThat(page.textContent(".stand")).contains("De deelnemer ondertekende een andere tekst");
+            assertThat(page.textContent(".plan-stand")).contains("De deelnemer ondertekende een andere tekst");
         }
     }
 

@@ -30,8 +30,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TandemTest
 class BrowserDoorsTest {
 
-    /** Before the log-in, and a password policy that the engine does not have switched on. */
-    private static final Pattern EXPECTED = Pattern.compile("401 GET /($|camunda/app/.*)|404 .*password-policy");
+    /**
+     * Before the log-in, a password policy that the engine does not have switched on, and the header of a case that is
+     * none: the guarded model has no dossier.
+     */
+    private static final Pattern EXPECTED = Pattern.compile("401 GET /($|camunda/app/.*)|404 .*password-policy"
+            + "|403 GET /api/dossier/AT-[0-9a-f-]{36}/header");
 
     private static Playwright playwright;
     private static Browser chromium;
