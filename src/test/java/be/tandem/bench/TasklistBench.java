@@ -37,7 +37,7 @@ class TasklistBench {
     static {
         SHARES.put("screenReferral", "n % 20 = 0");
         SHARES.put("holdFirstConversation", "n % 20 = 1");
-        SHARES.put("holdPlanMeeting", "n % 20 = 2");
+        SHARES.put("submitPlan", "n % 20 = 2");
         SHARES.put("startInternship", "n % 20 between 3 and 10");
         SHARES.put("registerWorkAction", "n % 20 between 11 and 14");
         SHARES.put("evaluateProgress", "n % 20 between 15 and 17");
