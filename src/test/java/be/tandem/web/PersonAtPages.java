@@ -39,7 +39,7 @@ public final class PersonAtPages implements AutoCloseable {
         this.context = Shared.BROWSER.newContext(new Browser.NewContextOptions().setLocale("nl-BE")
                 .setTimezoneId("Europe/Brussels").setViewportSize(1280, 900));
         this.page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(45_000);
     }
 
     /** Logs in as a demo user. */

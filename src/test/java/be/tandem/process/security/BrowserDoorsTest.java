@@ -119,7 +119,7 @@ class BrowserDoorsTest {
 
     private Page login(String user, String path) {
         BrowserContext context = chromium.newContext(new Browser.NewContextOptions().setLocale("nl-BE"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(45_000);
         Page page = context.newPage();
         page.onResponse(response -> {
             String call = response.status() + " " + response.request().method() + " "
