@@ -1,16 +1,13 @@
 package be.tandem.access;
 
+import be.tandem.data.DataTable;
 import be.tandem.network.Role;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Who sees what, in which phase (domain 3.2): the table of data {@code access-matrix.csv}. What is not in it is closed. */
@@ -22,23 +19,14 @@ public class AccessMatrix {
     private final List<MatrixRow> rows;
 
     AccessMatrix() {
-        try {
-            rows = new ClassPathResource("access-matrix.csv").getContentAsString(StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(AccessMatrix::row).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        rows = DataTable.read("access-matrix.csv", COLUMNS).stream().map(AccessMatrix::row).toList();
     }
 
     List<MatrixRow> rows() {
         return rows;
     }
 
-    private static MatrixRow row(String line) {
-        List<String> cells = Arrays.stream(line.split(";", -1)).map(String::strip).toList();
-        if (cells.size() != COLUMNS) {
-            throw new IllegalStateException("access-matrix.csv: " + COLUMNS + " columns expected in: " + line);
-        }
+    private static MatrixRow row(List<String> cells) {
         return new MatrixRow(Role.valueOf(cells.get(0)), FilePart.valueOf(cells.get(1)),
                 all(cells.get(2), CasePhase::valueOf, EnumSet.noneOf(CasePhase.class)),
                 rights(cells.get(3)), cells.get(3).endsWith(" own"), Relation.valueOf(cells.get(4)),

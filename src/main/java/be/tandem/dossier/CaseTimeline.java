@@ -2,6 +2,7 @@ package be.tandem.dossier;
 
 import be.tandem.access.FilePart;
 import be.tandem.calendar.BelgianTime;
+import be.tandem.data.DataTable;
 import be.tandem.trajectory.Happening;
 import be.tandem.trajectory.Timeline;
 import java.util.ArrayList;
@@ -30,8 +31,9 @@ class CaseTimeline {
 
     CaseTimeline(Timeline timeline) {
         this.timeline = timeline;
-        this.wordings = Table.read("timeline.csv", 3).stream()
-                .collect(Collectors.toMap(cells -> cells[0], cells -> new Wording(FilePart.valueOf(cells[1]), cells[2])));
+        this.wordings = DataTable.read("dossier/timeline.csv", 3).stream()
+                .collect(Collectors.toMap(cells -> cells.get(0),
+                        cells -> new Wording(FilePart.valueOf(cells.get(1)), cells.get(2))));
     }
 
     Map<String, Wording> wordings() {

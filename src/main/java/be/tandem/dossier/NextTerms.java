@@ -1,6 +1,7 @@
 package be.tandem.dossier;
 
 import be.tandem.access.FilePart;
+import be.tandem.data.DataTable;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermTable;
 import be.tandem.trajectory.Trajectory;
@@ -37,9 +38,9 @@ class NextTerms {
         this.work = work;
         this.terms = terms;
         this.clock = clock;
-        this.names = Table.read("terms.csv", 4).stream().collect(Collectors.toMap(cells -> cells[0],
-                cells -> new Name(FilePart.valueOf(cells[1]), cells[2].isEmpty() ? null : Term.valueOf(cells[2]),
-                        cells[3])));
+        this.names = DataTable.read("dossier/terms.csv", 4).stream().collect(Collectors.toMap(cells -> cells.get(0),
+                cells -> new Name(FilePart.valueOf(cells.get(1)), cells.get(2).isEmpty() ? null : Term.valueOf(cells.get(2)),
+                        cells.get(3))));
     }
 
     Map<String, Name> names() {

@@ -1,6 +1,7 @@
 package be.tandem.dossier;
 
 import be.tandem.access.CasePhase;
+import be.tandem.data.DataTable;
 import be.tandem.dossier.PhaseStep.State;
 import be.tandem.trajectory.Trajectory;
 import be.tandem.trajectory.TrajectoryStatus;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PhaseSteps {
 
-    private final Map<String, String[]> texts = Table.read("phases.csv", 5).stream()
-            .collect(Collectors.toMap(cells -> cells[0], cells -> cells));
+    private final Map<String, List<String>> texts = DataTable.read("dossier/phases.csv", 5).stream()
+            .collect(Collectors.toMap(cells -> cells.get(0), cells -> cells));
 
-    Map<String, String[]> texts() {
+    Map<String, List<String>> texts() {
         return texts;
     }
 
@@ -30,12 +31,12 @@ class PhaseSteps {
 
     /** Name of the step in which the trajectory is. */
     String nameOf(Trajectory trajectory, CasePhase current) {
-        return texts.get(key(current, trajectory))[1];
+        return texts.get(key(current, trajectory)).get(1);
     }
 
     private PhaseStep step(String key, State state) {
-        String[] text = texts.get(key);
-        return new PhaseStep(text[1], state, text[2], text[3], text[4]);
+        List<String> text = texts.get(key);
+        return new PhaseStep(text.get(1), state, text.get(2), text.get(3), text.get(4));
     }
 
     /** The last step depends on how the trajectory ended; before that, one hopes for the best. */

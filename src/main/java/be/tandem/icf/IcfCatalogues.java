@@ -1,8 +1,7 @@
 package be.tandem.icf;
 
+import be.tandem.data.DataTable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,7 +20,8 @@ public class IcfCatalogues {
     IcfCatalogues(@Value("${tandem.icf.catalogues}") String folder) throws IOException {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(folder + "catalogue-*.csv")) {
             String version = file.getFilename().replaceAll("^catalogue-|\\.csv$", "");
-            versions.put(version, new IcfCatalogue(version, factors(file)));
+            versions.put(version, new IcfCatalogue(version, DataTable.read(file, COLUMNS).stream()
+                    .map(IcfCatalogues::factor).toList()));
         }
         if (versions.isEmpty()) {
             throw new IllegalStateException("no catalogue-<version>.csv in " + folder);
@@ -42,16 +42,7 @@ public class IcfCatalogues {
         return catalogue;
     }
 
-    private static List<IcfFactor> factors(Resource file) throws IOException {
-        return file.getContentAsString(StandardCharsets.UTF_8).lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(IcfCatalogues::factor).toList();
-    }
-
-    private static IcfFactor factor(String line) {
-        List<String> cells = Arrays.stream(line.split(";", -1)).map(String::strip).toList();
-        if (cells.size() != COLUMNS) {
-            throw new IllegalStateException("ICF catalogue: " + COLUMNS + " columns expected in: " + line);
-        }
+    private static IcfFactor factor(List<String> cells) {
         return new IcfFactor(Integer.parseInt(cells.get(0)), cells.get(1), cells.get(2),
                 IcfComponent.valueOf(cells.get(3)), cells.get(4), cells.get(5));
     }

@@ -76,7 +76,7 @@ class CaseTablesTest {
     void whatAParticipantReadsIsPlainDutch() {
         List<String> texts = new ArrayList<>();
         timeline.wordings().values().forEach(wording -> texts.add(wording.sentence()));
-        phases.texts().values().forEach(cells -> texts.addAll(List.of(cells[2], cells[4])));
+        phases.texts().values().forEach(cells -> texts.addAll(List.of(cells.get(2), cells.get(4))));
         texts.forEach(text -> assertThat(PlainDutch.objections(text)).as(text).isEmpty());
         assertThat(PlainDutch.ease(String.join(" ", texts))).as("Flesch-Douma, 60 is easy enough for B1")
                 .isGreaterThan(60);

@@ -1,13 +1,10 @@
 package be.tandem.process.forms;
 
 import be.tandem.access.FilePart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import be.tandem.data.DataTable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Which part of the file each form shows and records: the table {@code form-parts.csv}. */
@@ -18,18 +15,13 @@ class FormParts {
     }
 
     private static final String ANY_OTHER = "*";
+    private static final int COLUMNS = 3;
 
     private final Map<String, Parts> byForm;
 
     FormParts() {
-        try {
-            byForm = new ClassPathResource("form-parts.csv").getContentAsString(StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).skip(1).map(line -> line.split(";", -1))
-                    .collect(Collectors.toUnmodifiableMap(cells -> cells[0],
-                            cells -> new Parts(part(cells[1]), part(cells[2]))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        byForm = DataTable.read("form-parts.csv", COLUMNS).stream().collect(Collectors.toUnmodifiableMap(
+                cells -> cells.get(0), cells -> new Parts(part(cells.get(1)), part(cells.get(2)))));
     }
 
     boolean knows(String formId) {
