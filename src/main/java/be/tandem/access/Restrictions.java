@@ -1,7 +1,6 @@
 package be.tandem.access;
 
 import be.tandem.form.Refusal;
-import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,8 +82,7 @@ public class Restrictions {
     }
 
     private boolean isCaseManager(Reader reader, String reference) {
-        Tandem tandem = teams.of(reference);
-        return reader.userId().equals(tandem.caseManagerWork()) || reader.userId().equals(tandem.caseManagerCare());
+        return teams.of(reference).hasCaseManager(reader.userId());
     }
 
     private boolean exists(String reference, ItemKind kind, long itemId) {

@@ -6,7 +6,6 @@ import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
 import be.tandem.access.Restrictions;
 import be.tandem.access.Right;
-import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -43,8 +42,7 @@ public class SummaryReadings {
     /** Whether this reader is new: everybody but the two casemanagers, who write the summary. */
     @Transactional(readOnly = true)
     public boolean isNew(Reader reader, String reference) {
-        Tandem tandem = teams.of(reference);
-        return !reader.userId().equals(tandem.caseManagerWork()) && !reader.userId().equals(tandem.caseManagerCare());
+        return !teams.of(reference).hasCaseManager(reader.userId());
     }
 
     /** What this reader may know: agreed by the participant, meant for others, and not restricted (D4). */

@@ -25,8 +25,7 @@ public class OwnTrajectories {
      * @param field field of the form in which the trajectory was chosen
      */
     public void demandOwnUnderWay(String field, String reference, String userId) {
-        Tandem tandem = teams.of(reference);
-        if (!userId.equals(tandem.caseManagerWork()) && !userId.equals(tandem.caseManagerCare())) {
+        if (!teams.of(reference).hasCaseManager(userId)) {
             throw new Refusal(field, "Dit kan alleen voor een traject waarvan je zelf casemanager bent.");
         }
         TrajectoryStatus status = trajectories.get(reference).status();

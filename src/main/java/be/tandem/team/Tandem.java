@@ -13,4 +13,9 @@ public record Tandem(String caseManagerWork, String backupCaseManagerWork, Strin
     public boolean isComplete() {
         return caseManagerWork != null && caseManagerCare != null;
     }
+
+    /** Whether this person is one of the two casemanagers; who steps in for them is not. */
+    public boolean hasCaseManager(String userId) {
+        return userId.equals(caseManagerWork) || userId.equals(caseManagerCare);
+    }
 }
