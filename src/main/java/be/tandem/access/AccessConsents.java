@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,10 +46,11 @@ public class AccessConsents {
     /** The participant takes it back, from now on. */
     public void withdraw(String reference, ConsentHolder holder, String recordedBy) {
         Trajectory trajectory = trajectories.get(reference);
-        if (isGivenAtTheStart(trajectory, holder)) {
-            repository.save(new AccessConsent(reference, holder.id(), trajectory.aanvaardOn(), recordedBy));
+        if (recorded(reference, holder).isEmpty()) {
+            givenAtTheStart(trajectory, holder).ifPresent(
+                    day -> repository.save(new AccessConsent(reference, holder.id(), day, recordedBy)));
         }
-        recorded(reference, holder).filter(AccessConsent::stands)
+        recorded(reference, holder).stream().filter(AccessConsent::stands)
                 .forEach(consent -> consent.withdraw(LocalDate.now(clock), recordedBy));
         announce(reference, holder);
     }
@@ -81,21 +81,21 @@ public class AccessConsents {
 
     /** Earlier consents, that the participant took back. */
     List<AccessConsent> withdrawn(String reference, ConsentHolder holder) {
-        return recorded(reference, holder).filter(consent -> !consent.stands()).toList();
+        return recorded(reference, holder).stream().filter(consent -> !consent.stands()).toList();
     }
 
     private Optional<LocalDate> standsSince(Trajectory trajectory, ConsentHolder holder) {
-        return isGivenAtTheStart(trajectory, holder) ? Optional.of(trajectory.aanvaardOn())
-                : recorded(trajectory.reference(), holder).filter(AccessConsent::stands).map(AccessConsent::givenOn)
-                        .findFirst();
+        List<AccessConsent> recorded = recorded(trajectory.reference(), holder);
+        return recorded.isEmpty() ? givenAtTheStart(trajectory, holder)
+                : recorded.stream().filter(AccessConsent::stands).map(AccessConsent::givenOn).findFirst();
     }
 
-    private boolean isGivenAtTheStart(Trajectory trajectory, ConsentHolder holder) {
-        return holder.isProvider() && trajectory.aanvaardOn() != null
-                && recorded(trajectory.reference(), holder).findAny().isEmpty();
+    /** What holds for a provider as long as nothing else was recorded. */
+    private static Optional<LocalDate> givenAtTheStart(Trajectory trajectory, ConsentHolder holder) {
+        return holder.isProvider() ? Optional.ofNullable(trajectory.aanvaardOn()) : Optional.empty();
     }
 
-    private Stream<AccessConsent> recorded(String reference, ConsentHolder holder) {
-        return repository.findByReferenceAndHolderOrderById(reference, holder.id()).stream();
+    private List<AccessConsent> recorded(String reference, ConsentHolder holder) {
+        return repository.findByReferenceAndHolderOrderById(reference, holder.id());
     }
 }

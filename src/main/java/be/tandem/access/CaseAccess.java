@@ -74,9 +74,7 @@ public class CaseAccess {
     /** Every part that the reader may read, or write, now. */
     @Transactional(readOnly = true)
     public Set<FilePart> readable(Reader reader, String reference, Right right) {
-        Set<FilePart> parts = EnumSet.noneOf(FilePart.class);
-        rows(reader, reference, right).forEach(row -> parts.addAll(row.part().withIncluded()));
-        return parts;
+        return parts(rows(reader, reference, right));
     }
 
     /**
@@ -85,8 +83,7 @@ public class CaseAccess {
      */
     @Transactional(readOnly = true)
     public boolean isForOwnItemsOnly(Reader reader, String reference, FilePart part) {
-        return rows(reader, reference, Right.READ).filter(row -> row.part().withIncluded().contains(part))
-                .allMatch(MatrixRow::own);
+        return !readableInFull(reader, reference).contains(part);
     }
 
     /** The rows of the matrix that count for this reader now. */
@@ -102,16 +99,19 @@ public class CaseAccess {
     /** The parts of which the reader may read everything, not just what is of the reader's own making. */
     @Transactional(readOnly = true)
     public Set<FilePart> readableInFull(Reader reader, String reference) {
-        Set<FilePart> parts = EnumSet.noneOf(FilePart.class);
-        rows(reader, reference, Right.READ).filter(row -> !row.own())
-                .forEach(row -> parts.addAll(row.part().withIncluded()));
-        return parts;
+        return parts(rows(reader, reference, Right.READ).filter(row -> !row.own()));
     }
 
     /** In which phase of the access matrix the trajectory is. */
     @Transactional(readOnly = true)
     public CasePhase phaseOf(String reference) {
         return phases.of(trajectories.get(reference));
+    }
+
+    private static Set<FilePart> parts(Stream<MatrixRow> rows) {
+        Set<FilePart> parts = EnumSet.noneOf(FilePart.class);
+        rows.forEach(row -> parts.addAll(row.part().withIncluded()));
+        return parts;
     }
 
     private boolean isInTime(MatrixRow row, Trajectory trajectory) {

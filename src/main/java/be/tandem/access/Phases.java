@@ -61,6 +61,6 @@ class Phases {
     }
 
     private boolean closingBegan(String reference) {
-        return CLOSING_BEGAN.stream().anyMatch(code -> timeline.count(reference, code) > 0);
+        return timeline.hasAny(reference, CLOSING_BEGAN);
     }
 }

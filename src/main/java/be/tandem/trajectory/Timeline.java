@@ -2,6 +2,7 @@ package be.tandem.trajectory;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,12 @@ public class Timeline {
     public List<Happening> of(String reference) {
         return repository.findByReferenceOrderByHappenedAtAscIdAsc(reference).stream().map(TimelineEvent::happening)
                 .toList();
+    }
+
+    /** Whether one of these events stands on the timeline. */
+    @Transactional(readOnly = true)
+    public boolean hasAny(String reference, Collection<String> codes) {
+        return repository.existsByReferenceAndCodeIn(reference, codes);
     }
 
     /** How often an event stands on the timeline. */
