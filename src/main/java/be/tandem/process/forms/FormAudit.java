@@ -7,6 +7,7 @@ import be.tandem.audit.AuditTrail;
 import be.tandem.trajectory.Trajectories;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.stereotype.Component;
@@ -28,34 +29,30 @@ class FormAudit {
         this.trajectories = trajectories;
     }
 
-    /** @param purpose name of the task, in Dutch; without a name the form's id stands in for it */
+    /** @param purpose name of the task, in Dutch */
     void shown(CommandContext context, String formId, String reference, String purpose) {
-        if (hasFile(formId, reference)) {
-            parts.shownBy(formId).ifPresent(part -> write(context, reference, part, Right.READ,
-                    Objects.requireNonNullElse(purpose, formId)));
-        }
+        write(context, formId, reference, parts.shownBy(formId), Right.READ, purpose);
     }
 
     /** @param purpose name of the task or of the process that the form starts, in Dutch */
     void recorded(CommandContext context, String formId, String reference, String purpose) {
-        if (hasFile(formId, reference)) {
-            parts.recordedBy(formId).ifPresent(part -> write(context, reference, part, Right.WRITE,
-                    Objects.requireNonNullElse(purpose, formId)));
+        write(context, formId, reference, parts.recordedBy(formId), Right.WRITE, purpose);
+    }
+
+    /** Without somebody logged in it is the program itself that is at work; the form's id stands in for a name. */
+    private void write(CommandContext context, String formId, String reference, Optional<FilePart> part, Right right,
+            String purpose) {
+        Authentication who = context.getAuthentication();
+        if (who != null && part.filter(FilePart::isConfidential).isPresent() && hasFile(formId, reference)) {
+            List<String> groups = who.getGroupIds() == null ? List.of() : who.getGroupIds();
+            Reader reader = new Reader(who.getUserId(), groups);
+            trail.record(reference, reader.userId(), reader.roles(), part.get().name(), right.name(),
+                    Objects.requireNonNullElse(purpose, formId));
         }
     }
 
     /** A process owner's own process can be about something else than a trajectory; the forms that we know never are. */
     private boolean hasFile(String formId, String reference) {
         return reference != null && (parts.knows(formId) || trajectories.find(reference).isPresent());
-    }
-
-    /** Without somebody logged in it is the program itself that is at work. */
-    private void write(CommandContext context, String reference, FilePart part, Right right, String purpose) {
-        Authentication who = context.getAuthentication();
-        if (who != null && part.isConfidential()) {
-            List<String> groups = who.getGroupIds() == null ? List.of() : who.getGroupIds();
-            Reader reader = new Reader(who.getUserId(), groups);
-            trail.record(reference, reader.userId(), reader.roles(), part.name(), right.name(), purpose);
-        }
     }
 }
