@@ -29,12 +29,6 @@ public class AuditTrail {
                 new Passage(userId, roles, part, right, purpose, OffsetDateTime.now(clock))));
     }
 
-    /** The same, of somebody whose roles are not at hand. */
-    @Transactional
-    public void record(String reference, String userId, String part, String right, String purpose) {
-        record(reference, userId, "", part, right, purpose);
-    }
-
     /** One page of lines, newest first; of one person, or of everybody when {@code userId} is null. */
     @Transactional(readOnly = true)
     public Page<Passage> page(String reference, String userId, int number, int size) {

@@ -50,7 +50,7 @@ public class CaseOverviews {
     /** One line for the whole story, with the parts that it tells something of (D6). */
     private void writeDown(Reading reading, CaseTimeline.Story story) {
         story.confidential().stream().findFirst().ifPresent(part -> audit.record(reading.reference(),
-                reading.reader().userId(), part.name(), "READ", "verloop bekijken ("
+                reading.reader().userId(), reading.reader().roles(), part.name(), "READ", "verloop bekijken ("
                         + story.confidential().stream().map(each -> each.dutchName()).collect(Collectors.joining(", "))
                         + ")"));
     }
