@@ -3,12 +3,12 @@ package be.tandem.process.decision;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Asks the decision tables that process owners edit, on behalf of the application and not of the person at work.
@@ -20,7 +20,8 @@ public class Decisions {
     private static final int KEPT = 10_000;
 
     private final ProcessEngine engine;
-    private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<Question, List<Map<String, Object>>> answers =
+            new ConcurrentLruCache<>(KEPT, this::ask);
 
     private record Question(String definitionId, Map<String, Object> inputs) {
     }
@@ -34,22 +35,12 @@ public class Decisions {
         // The person needs no right on the table itself; within a transaction this joins the running command.
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(
-                        () -> answer(new Question(newest(decision), Map.copyOf(question)))));
+                        () -> answers.get(new Question(newest(decision), Map.copyOf(question)))));
     }
 
-    private List<Map<String, Object>> answer(Question question) {
-        List<Map<String, Object>> known = answers.get(question);
-        if (known != null) {
-            return known;
-        }
-        List<Map<String, Object>> rows = engine.getDecisionService()
-                .evaluateDecisionTableById(question.definitionId(), question.inputs()).getResultList().stream()
-                .map(Collections::unmodifiableMap).toList();
-        if (answers.size() > KEPT) {
-            answers.clear();
-        }
-        answers.put(question, rows);
-        return rows;
+    private List<Map<String, Object>> ask(Question question) {
+        return engine.getDecisionService().evaluateDecisionTableById(question.definitionId(), question.inputs())
+                .getResultList().stream().map(Collections::unmodifiableMap).toList();
     }
 
     private String newest(String decision) {

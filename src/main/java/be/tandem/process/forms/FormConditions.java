@@ -3,12 +3,12 @@ package be.tandem.process.forms;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Decides, with the FEEL of the form itself, whether a field was hidden from the person. A condition looks at a few
@@ -22,7 +22,7 @@ class FormConditions {
     private static final int KEPT = 5000;
 
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
-    private final Map<Question, Boolean> answers = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<Question, Boolean> answers = new ConcurrentLruCache<>(KEPT, this::ask);
 
     private record Question(String condition, Map<String, Object> about) {
 
@@ -37,13 +37,7 @@ class FormConditions {
             return false;
         }
         Question question = new Question(field.hide(), known(field.hide(), values, processVariables));
-        if (!question.isAboutCodesOnly()) {
-            return ask(question);
-        }
-        if (answers.size() > KEPT) {
-            answers.clear();
-        }
-        return answers.computeIfAbsent(question, this::ask);
+        return question.isAboutCodesOnly() ? answers.get(question) : ask(question);
     }
 
     private boolean ask(Question question) {
