@@ -4,6 +4,7 @@ import be.tandem.access.RestrictableItems.Item;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +36,8 @@ public class RestrictionOverview {
     public Map<ItemKind, List<Item>> open(String reference) {
         Map<ItemKind, List<Item>> open = new EnumMap<>(ItemKind.class);
         for (RestrictableItems source : sources) {
-            List<Item> items = source.of(reference).stream()
-                    .filter(item -> !restrictions.isRestricted(reference, source.kind(), item.id())).toList();
+            Set<Long> restricted = restrictions.of(reference, source.kind());
+            List<Item> items = source.of(reference).stream().filter(item -> !restricted.contains(item.id())).toList();
             if (!items.isEmpty()) {
                 open.put(source.kind(), items);
             }

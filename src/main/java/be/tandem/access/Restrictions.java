@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * }
  * </pre>
  * Leave the item out as a whole, without a mark in its place: that something is hidden is a fact about the participant
- * too. To a casemanager show that it is restricted ({@link #isRestricted}). Copies of an item, such as the action in a new
+ * too. To a casemanager show that it is restricted ({@link #of}). Copies of an item, such as the action in a new
  * version of the plan, need the same id or a {@link #restrict} of their own. For the choice on the page of the consents
  * the module gives a bean {@link RestrictableItems}.
  */
@@ -76,9 +76,15 @@ public class Restrictions {
     /** The items of this kind that must be left out for this reader. */
     @Transactional(readOnly = true)
     public Set<Long> hidden(Reader reader, String reference, ItemKind kind) {
-        Set<Long> restricted = repository.findByReferenceAndKindAndLiftedOnIsNull(reference, kind).stream()
-                .map(ItemRestriction::itemId).collect(Collectors.toSet());
+        Set<Long> restricted = of(reference, kind);
         return restricted.isEmpty() || isCaseManager(reader, reference) ? Set.of() : restricted;
+    }
+
+    /** The items of this kind that stay between the two casemanagers, whoever asks. */
+    @Transactional(readOnly = true)
+    public Set<Long> of(String reference, ItemKind kind) {
+        return repository.findByReferenceAndKindAndLiftedOnIsNull(reference, kind).stream()
+                .map(ItemRestriction::itemId).collect(Collectors.toSet());
     }
 
     private boolean isCaseManager(Reader reader, String reference) {

@@ -76,11 +76,13 @@ public class PlanViews {
     private PlanView view(Reader reader, PlanVersion version) {
         Plan plan = version.plan();
         String fingerprint = version.fingerprint();
+        Set<Long> restricted = new HashSet<>(restrictions.of(plan.reference(), ItemKind.PLAN_ACTION));
+        restricted.addAll(restrictions.of(plan.reference(), ItemKind.PLAN_OBJECTIVE));
         Set<Long> hidden = hidden(reader, plan.reference());
         return new PlanView(plan.reference(), plan.versionNumber(), plan.version(), plan.status(), plan.meetingOn(),
                 plan.submittedOn(), plan.changeKind(), plan.changeReason(), plan.acknowledgedOn(), plan.frame(),
                 version.items().stream().filter(item -> !hidden.contains(item.key()))
-                        .map(item -> item(version, item, hidden)).toList(),
+                        .map(item -> item(version, item, hidden, restricted)).toList(),
                 version.answers().stream().map(signature -> signature.view(fingerprint)).toList(), fingerprint,
                 plan.isDraft() ? Completeness.content(version) : List.of(),
                 plan.isDraft() ? Completeness.signatures(version) : List.of());
@@ -92,19 +94,11 @@ public class PlanViews {
         return hidden;
     }
 
-    private PlanView.Item item(PlanVersion version, PlanItem item, Set<Long> hidden) {
+    private static PlanView.Item item(PlanVersion version, PlanItem item, Set<Long> hidden, Set<Long> restricted) {
         ItemContent says = item.content();
         String objective = says.objective() == null || hidden.contains(says.objective()) ? null
                 : version.item(says.objective()).map(serves -> serves.content().description()).orElse(null);
         return new PlanView.Item(item.key(), item.version(), says, objective,
-                Period.of(says.plannedFrom(), says.plannedUntil()), isRestricted(version.plan().reference(), item));
-    }
-
-    private boolean isRestricted(String reference, PlanItem item) {
-        return switch (item.content().kind()) {
-            case ACTION -> restrictions.isRestricted(reference, ItemKind.PLAN_ACTION, item.key());
-            case OBJECTIVE -> restrictions.isRestricted(reference, ItemKind.PLAN_OBJECTIVE, item.key());
-            case BARRIER -> false;
-        };
+                Period.of(says.plannedFrom(), says.plannedUntil()), restricted.contains(item.key()));
     }
 }

@@ -9,6 +9,7 @@ import be.tandem.network.Staff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The list of documents with the names of people. */
@@ -27,13 +28,15 @@ class DocumentRows {
 
     List<DocumentRow> of(Reader reader, String reference) {
         Map<String, String> names = new HashMap<>();
-        return documents.of(reader, reference).stream().map(line -> row(line, reference, names)).toList();
+        Set<Long> restricted = restrictions.of(reference, ItemKind.DOCUMENT);
+        return documents.of(reader, reference).stream()
+                .map(line -> row(line, restricted.contains(line.id()), names)).toList();
     }
 
-    private DocumentRow row(DocumentLine line, String reference, Map<String, String> names) {
+    private DocumentRow row(DocumentLine line, boolean restricted, Map<String, String> names) {
         return new DocumentRow(line, name(line.addedBy(), names),
                 line.isWithdrawn() ? name(line.withdrawal().by(), names) : null,
-                restrictions.isRestricted(reference, ItemKind.DOCUMENT, line.id()));
+                restricted);
     }
 
     private String name(String userId, Map<String, String> names) {
