@@ -6,9 +6,8 @@ import be.tandem.access.Restrictions;
 import be.tandem.document.DocumentLine;
 import be.tandem.document.Documents;
 import be.tandem.network.Staff;
-import java.util.HashMap;
+import be.tandem.network.StaffNames;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +26,15 @@ class DocumentRows {
     }
 
     List<DocumentRow> of(Reader reader, String reference) {
-        Map<String, String> names = new HashMap<>();
+        StaffNames names = new StaffNames(staff);
         Set<Long> restricted = restrictions.of(reference, ItemKind.DOCUMENT);
         return documents.of(reader, reference).stream()
                 .map(line -> row(line, restricted.contains(line.id()), names)).toList();
     }
 
-    private DocumentRow row(DocumentLine line, boolean restricted, Map<String, String> names) {
-        return new DocumentRow(line, name(line.addedBy(), names),
-                line.isWithdrawn() ? name(line.withdrawal().by(), names) : null,
+    private DocumentRow row(DocumentLine line, boolean restricted, StaffNames names) {
+        return new DocumentRow(line, names.of(line.addedBy()),
+                line.isWithdrawn() ? names.of(line.withdrawal().by()) : null,
                 restricted);
-    }
-
-    private String name(String userId, Map<String, String> names) {
-        return names.computeIfAbsent(userId, id -> staff.get(id).name());
     }
 }

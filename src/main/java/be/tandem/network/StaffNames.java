@@ -1,6 +1,5 @@
-package be.tandem.dossier;
+package be.tandem.network;
 
-import be.tandem.network.Staff;
 import java.util.HashMap;
 import java.util.Map;
 
