@@ -39,6 +39,11 @@ public class PlanViews {
                 : inForce(reader, reference);
     }
 
+    /** The newest version, as long as it is a draft that this reader may write. */
+    public Optional<PlanView> draft(Reader reader, String reference) {
+        return newest(reader, reference).filter(PlanView::isDraft);
+    }
+
     /** The version that people work by. */
     public Optional<PlanView> inForce(Reader reader, String reference) {
         return versions.inForce(reference).map(plan -> view(reader, plan));

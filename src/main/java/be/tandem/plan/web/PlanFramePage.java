@@ -63,7 +63,6 @@ class PlanFramePage {
     }
 
     private PlanView draft(String reference) {
-        return views.newest(reader.get(), reference).filter(PlanView::isDraft)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return views.draft(reader.get(), reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

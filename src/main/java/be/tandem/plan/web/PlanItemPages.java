@@ -141,7 +141,7 @@ class PlanItemPages {
     }
 
     private Optional<PlanView.Item> item(String reference, long key) {
-        return views.newest(reader.get(), reference).filter(PlanView::isDraft).stream()
+        return views.draft(reader.get(), reference).stream()
                 .flatMap(plan -> plan.items().stream()).filter(item -> item.key() == key).findFirst();
     }
 }

@@ -97,7 +97,6 @@ class PlanSigningPages {
     }
 
     private PlanView draft(String reference) {
-        return views.newest(reader.get(), reference).filter(PlanView::isDraft)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return views.draft(reader.get(), reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
