@@ -6,9 +6,7 @@ import be.tandem.access.CurrentReader;
 import be.tandem.access.FilePart;
 import be.tandem.access.OfCase;
 import be.tandem.access.Right;
-import be.tandem.form.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,27 +41,15 @@ class ConsentsPage {
     @OfCase(part = FilePart.CONSENT, right = Right.WRITE, purpose = "toestemming van de deelnemer noteren")
     String give(@PathVariable String reference, @RequestParam String wie, Model page, HttpServletResponse response,
             RedirectAttributes next) {
-        try {
-            consents.give(reference, overview.holder(reference, wie), reader.get().userId());
-        } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return view.refused(reference, refusal, page);
-        }
-        next.addFlashAttribute("gelukt", "De toestemming is genoteerd. Ze geldt vanaf nu.");
-        return ConsentsView.REDIRECT;
+        return view.after(() -> consents.give(reference, overview.holder(reference, wie), reader.get().userId()),
+                "De toestemming is genoteerd. Ze geldt vanaf nu.", reference, page, response, next);
     }
 
     @PostMapping("/dossier/{reference}/toestemmingen/intrekken")
     @OfCase(part = FilePart.CONSENT, right = Right.WRITE, purpose = "intrekking van een toestemming noteren")
     String withdraw(@PathVariable String reference, @RequestParam String wie, Model page, HttpServletResponse response,
             RedirectAttributes next) {
-        try {
-            consents.withdraw(reference, overview.holder(reference, wie), reader.get().userId());
-        } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return view.refused(reference, refusal, page);
-        }
-        next.addFlashAttribute("gelukt", "De toestemming is ingetrokken. Vanaf nu is er geen toegang meer.");
-        return ConsentsView.REDIRECT;
+        return view.after(() -> consents.withdraw(reference, overview.holder(reference, wie), reader.get().userId()),
+                "De toestemming is ingetrokken. Vanaf nu is er geen toegang meer.", reference, page, response, next);
     }
 }

@@ -5,14 +5,17 @@ import be.tandem.access.RestrictionOverview;
 import be.tandem.form.Refusal;
 import be.tandem.network.Staff;
 import be.tandem.team.Acknowledgements;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Fills the page of the consents. */
 @Component
 class ConsentsView {
 
-    static final String REDIRECT = "redirect:/dossier/{reference}/toestemmingen";
+    private static final String REDIRECT = "redirect:/dossier/{reference}/toestemmingen";
 
     private final Acknowledgements acknowledgements;
     private final ConsentOverview overview;
@@ -37,8 +40,17 @@ class ConsentsView {
         return "access/toestemmingen";
     }
 
-    String refused(String reference, Refusal refusal, Model page) {
-        page.addAttribute("weigering", refusal);
-        return of(reference, page);
+    /** Does it and comes back with the message; or stays on the page, with the reason why it could not be done. */
+    String after(Runnable change, String message, String reference, Model page, HttpServletResponse response,
+            RedirectAttributes next) {
+        try {
+            change.run();
+        } catch (Refusal refusal) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            page.addAttribute("weigering", refusal);
+            return of(reference, page);
+        }
+        next.addFlashAttribute("gelukt", message);
+        return REDIRECT;
     }
 }

@@ -8,7 +8,6 @@ import be.tandem.access.Restrictions;
 import be.tandem.access.Right;
 import be.tandem.form.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,28 +34,16 @@ class RestrictionActions {
     @OfCase(part = FilePart.CONSENT, right = Right.WRITE, purpose = "stuk afschermen op vraag van de deelnemer")
     String restrict(@PathVariable String reference, @RequestParam(defaultValue = "") String stuk, Model page,
             HttpServletResponse response, RedirectAttributes next) {
-        try {
-            restrictions.restrict(reader.get(), reference, kind(stuk), id(stuk));
-        } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return view.refused(reference, refusal, page);
-        }
-        next.addFlashAttribute("gelukt", "Het stuk blijft tussen de twee casemanagers.");
-        return ConsentsView.REDIRECT;
+        return view.after(() -> restrictions.restrict(reader.get(), reference, kind(stuk), id(stuk)),
+                "Het stuk blijft tussen de twee casemanagers.", reference, page, response, next);
     }
 
     @PostMapping("/dossier/{reference}/toestemmingen/delen")
     @OfCase(part = FilePart.CONSENT, right = Right.WRITE, purpose = "stuk weer delen op vraag van de deelnemer")
     String lift(@PathVariable String reference, @RequestParam(defaultValue = "") String stuk, Model page,
             HttpServletResponse response, RedirectAttributes next) {
-        try {
-            restrictions.lift(reader.get(), reference, kind(stuk), id(stuk));
-        } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return view.refused(reference, refusal, page);
-        }
-        next.addFlashAttribute("gelukt", "Het stuk wordt weer gedeeld met wie het mag lezen.");
-        return ConsentsView.REDIRECT;
+        return view.after(() -> restrictions.lift(reader.get(), reference, kind(stuk), id(stuk)),
+                "Het stuk wordt weer gedeeld met wie het mag lezen.", reference, page, response, next);
     }
 
     private static ItemKind kind(String item) {
