@@ -1,13 +1,10 @@
 package be.tandem.icf;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * How the answers stood when somebody opened the page, as short fingerprints that travel with the form. With it two people
@@ -47,15 +44,7 @@ public final class IcfBase {
     }
 
     private static String print(String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return text.isEmpty() ? "" : DigestUtils.sha256Hex(text).substring(0, LENGTH);
     }
 
     @Override

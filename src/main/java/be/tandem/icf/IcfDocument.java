@@ -2,12 +2,10 @@ package be.tandem.icf;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * An assessment as one text, which the database only sees encrypted: a table of levels would tell who has which problem to
@@ -41,11 +39,6 @@ record IcfDocument(String salt, Map<String, String> answers) {
 
     /** Fingerprint of a finished document: it proves after any re-encryption that it is still the same. */
     static String seal(String document) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(document);
     }
 }

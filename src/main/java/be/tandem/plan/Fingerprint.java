@@ -1,11 +1,8 @@
 package be.tandem.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 of what is signed, without the labels around it: a better wording of a label breaks no signature. */
 final class Fingerprint {
@@ -19,7 +16,7 @@ final class Fingerprint {
         String head = joined(plan.versionNumber(), plan.meetingOn(), frame.goalInOwnWords(), frame.expectedMonths(),
                 frame.participantChoice(), frame.providerChoice());
         String items = version.items().stream().map(Fingerprint::line).collect(Collectors.joining("\n\n"));
-        return sha256(head + "\n\n" + items);
+        return DigestUtils.sha256Hex(head + "\n\n" + items);
     }
 
     private static String line(PlanItem item) {
@@ -38,14 +35,5 @@ final class Fingerprint {
     private static String joined(Object... parts) {
         return Stream.of(parts).map(part -> part == null ? "-" : part.toString().length() + ":" + part)
                 .collect(Collectors.joining("|"));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
