@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.tandem.TandemTest;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.TrajectoryStatus;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,26 +26,14 @@ class BrowserJourneyTest {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeEach
-    void openBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = InstalledBrowser.launch(playwright);
-    }
-
     @AfterEach
-    void closeBrowser() {
-        browser.close();
-        playwright.close();
+    void backToToday() {
         ClockUtil.reset();
     }
 
     @Test
     void fromReferralToClosedWithAnExtensionAndTheRatificationOfWelzijn() {
-        Journey journey = new Journey(engine, new BrowserDesk(engine, browser, port, PICTURES.resolve("closed")));
+        Journey journey = new Journey(engine, new BrowserDesk(engine, InstalledBrowser.shared(), port, PICTURES.resolve("closed")));
         journey.untilInitiated().untilAccepted().untilBusy().untilGoalsReached().untilClosed();
 
         assertThat(trajectories.get(journey.reference()).status()).isEqualTo(TrajectoryStatus.AFGESLOTEN);
@@ -58,7 +42,7 @@ class BrowserJourneyTest {
 
     @Test
     void stoppedEarlyOnAProposalOfTheCasemanager() {
-        Journey journey = new Journey(engine, new BrowserDesk(engine, browser, port, PICTURES.resolve("stopped")));
+        Journey journey = new Journey(engine, new BrowserDesk(engine, InstalledBrowser.shared(), port, PICTURES.resolve("stopped")));
         journey.untilInitiated().untilAccepted().untilStopped();
 
         assertThat(trajectories.get(journey.reference()).status()).isEqualTo(TrajectoryStatus.VERVROEGD_STOPGEZET);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -15,9 +16,20 @@ public final class InstalledBrowser {
     private InstalledBrowser() {
     }
 
-    public static Browser launch(Playwright playwright) {
-        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(path())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    /** One browser for all tests of this virtual machine; each takes a window (a context) of its own. */
+    public static Browser shared() {
+        return Shared.BROWSER;
+    }
+
+    private static final class Shared {
+        private static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private static final Browser BROWSER = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(path()).setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+        }
     }
 
     private static Path path() {

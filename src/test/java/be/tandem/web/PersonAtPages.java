@@ -7,11 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** A person who logged in, at pages of our own in a real browser; each page can be looked at and judged by axe. */
 public final class PersonAtPages implements AutoCloseable {
@@ -19,24 +17,13 @@ public final class PersonAtPages implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "pictures", "pages");
 
-    /** One browser for all tests; it ends with the virtual machine. */
-    private static final class Shared {
-        private static final Playwright PLAYWRIGHT = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private static final Browser BROWSER = InstalledBrowser.launch(PLAYWRIGHT);
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
-        }
-    }
-
     private final BrowserContext context;
     private final Page page;
     private final String base;
 
     private PersonAtPages(int port) {
         this.base = "http://localhost:" + port;
-        this.context = Shared.BROWSER.newContext(new Browser.NewContextOptions().setLocale("nl-BE")
+        this.context = InstalledBrowser.shared().newContext(new Browser.NewContextOptions().setLocale("nl-BE")
                 .setTimezoneId("Europe/Brussels").setViewportSize(1280, 900));
         this.page = context.newPage();
         page.setDefaultTimeout(45_000);

@@ -9,18 +9,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,30 +34,21 @@ class BrowserDoorsTest {
     private static final Pattern EXPECTED = Pattern.compile("401 GET /($|camunda/app/.*)|404 .*password-policy"
             + "|403 GET /api/dossier/AT-[0-9a-f-]{36}/header");
 
-    private static Playwright playwright;
-    private static Browser chromium;
-
     @Autowired
     private ProcessEngine engine;
     @LocalServerPort
     private int port;
     private final List<String> refused = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = InstalledBrowser.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
-    }
+    private final List<BrowserContext> windows = new ArrayList<>();
 
     @BeforeEach
     void model() {
         GuardedModel.deploy(engine);
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
     }
 
     @Test
@@ -118,7 +106,8 @@ class BrowserDoorsTest {
     }
 
     private Page login(String user, String path) {
-        BrowserContext context = chromium.newContext(new Browser.NewContextOptions().setLocale("nl-BE"));
+        BrowserContext context = InstalledBrowser.shared().newContext(new Browser.NewContextOptions().setLocale("nl-BE"));
+        windows.add(context);
         context.setDefaultTimeout(45_000);
         Page page = context.newPage();
         page.onResponse(response -> {
