@@ -1,16 +1,13 @@
 package be.tandem.dossier;
 
+import be.tandem.calendar.DutchDate;
 import be.tandem.network.Role;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What each member of a team does next: the open tasks of the case, divided over people and roles. */
 record NextSteps(List<OpenTask> tasks) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-BE"));
 
     /** The tasks in this person's name and those of the role that nobody took yet, as one sentence. */
     String of(String userId, Role role) {
@@ -31,6 +28,6 @@ record NextSteps(List<OpenTask> tasks) {
     }
 
     private static String text(OpenTask task) {
-        return task.due() == null ? task.name() : task.name() + " (uiterlijk " + DAY.format(task.due()) + ")";
+        return task.due() == null ? task.name() : task.name() + " (uiterlijk " + DutchDate.inFull(task.due()) + ")";
     }
 }

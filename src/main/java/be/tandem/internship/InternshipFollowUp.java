@@ -1,6 +1,7 @@
 package be.tandem.internship;
 
 import be.tandem.calendar.BelgianTime;
+import be.tandem.calendar.DutchDate;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;

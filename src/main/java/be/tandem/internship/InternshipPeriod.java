@@ -1,5 +1,6 @@
 package be.tandem.internship;
 
+import be.tandem.calendar.DutchDate;
 import be.tandem.form.Refusal;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermTable;

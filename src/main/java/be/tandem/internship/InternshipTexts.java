@@ -1,5 +1,6 @@
 package be.tandem.internship;
 
+import be.tandem.calendar.DutchDate;
 import be.tandem.form.FormContext;
 import be.tandem.form.ShowsInForm;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package be.tandem.internship;
 
 import be.tandem.access.AccessConsents;
+import be.tandem.calendar.DutchDate;
 import be.tandem.form.Choice;
 import be.tandem.network.Role;
 import be.tandem.terms.Term;

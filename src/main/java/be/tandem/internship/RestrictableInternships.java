@@ -2,6 +2,7 @@ package be.tandem.internship;
 
 import be.tandem.access.ItemKind;
 import be.tandem.access.RestrictableItems;
+import be.tandem.calendar.DutchDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
