@@ -4,6 +4,8 @@ import be.tandem.access.CaseAccess;
 import be.tandem.access.FilePart;
 import be.tandem.access.Reader;
 import be.tandem.access.Right;
+import be.tandem.calendar.DutchDate;
+import be.tandem.interruption.Interruptions;
 import be.tandem.network.Region;
 import be.tandem.network.Role;
 import be.tandem.network.Staff;
@@ -12,6 +14,7 @@ import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
+import be.tandem.trajectory.TrajectoryStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,9 +36,10 @@ public class CaseHeaders {
     private final CaseWork work;
     private final PhaseSteps phases;
     private final NextTerms terms;
+    private final Interruptions interruptions;
 
     CaseHeaders(Trajectories trajectories, ReferralFile referrals, Teams teams, Staff staff, CaseAccess access,
-            CaseWork work, PhaseSteps phases, NextTerms terms) {
+            CaseWork work, PhaseSteps phases, NextTerms terms, Interruptions interruptions) {
         this.trajectories = trajectories;
         this.referrals = referrals;
         this.teams = teams;
@@ -44,6 +48,7 @@ public class CaseHeaders {
         this.work = work;
         this.phases = phases;
         this.terms = terms;
+        this.interruptions = interruptions;
     }
 
     /** The header and the tabs of a trajectory that the reader may open. */
@@ -54,7 +59,7 @@ public class CaseHeaders {
     CaseTop of(Reading reading) {
         Trajectory trajectory = reading.trajectory();
         CaseHeader header = new CaseHeader(reading.reference(), referrals.nameOf(reading.reference()),
-                phases.nameOf(trajectory, reading.phase()), trajectory.status().dutchName(),
+                phases.nameOf(trajectory, reading.phase()), status(reading),
                 trajectory.region() == null ? null : Region.valueOf(trajectory.region()).dutchName(),
                 trajectory.plannedEnd(), reading.mayRead(FilePart.TEAM) ? casemanagers(reading.reference()) : List.of(),
                 terms.of(trajectory, reading.tasks(), reading.readable()).stream().limit(NEXT_TERMS).toList());
@@ -66,6 +71,15 @@ public class CaseHeaders {
     Reading read(Reader reader, String reference) {
         return new Reading(reader, trajectories.get(reference), access.phaseOf(reference),
                 access.readable(reader, reference, Right.READ), access.readableInFull(reader, reference), work.tasks(reference));
+    }
+
+    /** An interruption is a flag on Bezig, not a status of its own (domain 1.3); for whoever reads it on the timeline too. */
+    private String status(Reading reading) {
+        TrajectoryStatus status = reading.trajectory().status();
+        return status != TrajectoryStatus.BEZIG || !reading.mayRead(FilePart.PLAN) ? status.dutchName()
+                : interruptions.interruptedSince(reading.reference())
+                        .map(day -> status.dutchName() + ", onderbroken sinds " + DutchDate.inFull(day))
+                        .orElse(status.dutchName());
     }
 
     private List<TeamContact> casemanagers(String reference) {

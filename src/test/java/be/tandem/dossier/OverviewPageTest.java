@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.tandem.TandemTest;
 import be.tandem.audit.AuditTrail;
+import be.tandem.calendar.BelgianTime;
+import be.tandem.calendar.DutchDate;
+import be.tandem.process.Walk;
+import be.tandem.process.interruption.InterruptionSteps;
 import be.tandem.process.security.DoorClient;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.web.PersonAtPages;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -59,7 +64,7 @@ class OverviewPageTest {
                 "team_lead_care1.kempen", "case_manager_work2.kempen", "case_manager_care2.kempen", "referrer1")) {
             sees(reference, reader, open, closed);
         }
-        assertThat(header(reference, "referrer1")).doesNotContain("voorbeeld.invalid");
+        assertThat(header(reference, "referrer1")).contains(reference).doesNotContain("voorbeeld.invalid");
         for (String nobody : List.of("referrer2", "case_manager_work1.westhoek", "work_provider1.westhoek",
                 "process_owner1", "admin1")) {
             assertThat(DoorClient.person("http://localhost:" + port, nobody, "tandem").get("/dossier/" + reference)
@@ -79,6 +84,21 @@ class OverviewPageTest {
         sees(reference, "case_manager_work1.kempen", List.of("Daarna", "Eindadvies", EVALUATION,
                 "Je hebt nu geen taken in dit dossier."), List.of());
         sees(reference, "referrer1", List.of("Eindadvies", "Individueel maatwerk"), List.of(EVALUATION, NO_SHOW));
+    }
+
+    @Test
+    void anInterruptionShowsBesideTheStatusUntilTheRestart() {
+        String reference = new ExampleCase(engine, trajectories).execution().reference();
+        LocalDate since = BelgianTime.dayOf(ClockUtil.getCurrentTime());
+        assertThat(header(reference, ExampleCase.WORK)).doesNotContain("onderbroken");
+        InterruptionSteps.report(engine, ExampleCase.WORK, InterruptionSteps.illness(reference, since, since.plusWeeks(3)));
+        String status = "Bezig, onderbroken sinds " + DutchDate.inFull(since);
+        assertThat(header(reference, ExampleCase.WORK)).contains(status).doesNotContain("ziekte", "ILLNESS");
+        assertThat(header(reference, "referrer1")).contains("Bezig").doesNotContain("onderbroken");
+        sees(reference, ExampleCase.WORK, List.of(status, "Het traject ligt even stil"), List.of());
+        new Walk(engine, reference).submit("reviewInterruption", InterruptionSteps.returned(since))
+                .submit("holdRestartConversation", InterruptionSteps.restart(since));
+        assertThat(header(reference, ExampleCase.WORK)).doesNotContain("onderbroken");
     }
 
     @Test
@@ -122,6 +142,6 @@ class OverviewPageTest {
 
     private String header(String reference, String user) {
         return DoorClient.machine("http://localhost:" + port, user, "tandem")
-                .get("/api/dossier/" + reference + "/header").body();
+                .outside("GET", "/api/dossier/" + reference + "/header", null).body();
     }
 }
