@@ -47,12 +47,21 @@ public class CaseAccess {
      * @throws NoAccess when this is not for this reader; also when the trajectory does not exist
      */
     public void demand(Reader reader, String reference, FilePart part, Right right, String purpose) {
+        demand(reader, reference, part, right, right, purpose);
+    }
+
+    /**
+     * The same, when less is done than was asked for.
+     *
+     * @param done what stands on the trail: who opens a page to write on changed nothing yet
+     */
+    public void demand(Reader reader, String reference, FilePart part, Right right, Right done, String purpose) {
         if (!may(reader, reference, part, right)) {
             tellOfRefusal(reader, reference, part, right);
             throw new NoAccess();
         }
         if (part.isConfidential()) {
-            audit.record(reference, reader.userId(), reader.roles(), part.name(), right.name(), purpose);
+            audit.record(reference, reader.userId(), reader.roles(), part.name(), done.name(), purpose);
         }
     }
 

@@ -6,12 +6,14 @@ import be.tandem.TandemTest;
 import be.tandem.audit.AuditTrail;
 import be.tandem.audit.Passage;
 import be.tandem.process.Walk;
+import be.tandem.process.planning.PlanningSteps;
 import be.tandem.process.screening.ScreeningSteps;
 import be.tandem.process.security.DoorClient;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,17 @@ class CaseDoorTest {
                 .noneMatch(line -> line.contains("AT-2026-999999") || line.contains("case_manager_work1"));
         assertThat(audit.of(reference)).as("the open part leaves no line").extracting(Passage::userId)
                 .doesNotContain("vdab_mediator1");
+    }
+
+    @Test
+    void whoOpensAPageToWriteOnChangedNothingYet() {
+        String reference = new CasesInPhases(engine).planning().reference();
+        ClockUtil.reset();
+        DoorClient work = DoorClient.person("http://localhost:" + port, PlanningSteps.WORK, "tandem");
+        assertThat(work.get("/dossier/" + reference + "/overdracht/vertrouwenspersoon").statusCode()).isEqualTo(200);
+        assertThat(audit.of(reference)).filteredOn(line -> line.purpose().equals("keuze van vertrouwenspersoon openen"))
+                .extracting(Passage::right).containsExactly("READ");
+        assertThat(page("screener1", reference + "/overdracht/vertrouwenspersoon").statusCode()).isEqualTo(403);
     }
 
     private HttpResponse<String> page(String user, String reference) {

@@ -3,9 +3,11 @@ package be.tandem.access.web;
 import be.tandem.access.CaseAccess;
 import be.tandem.access.CurrentReader;
 import be.tandem.access.OfCase;
+import be.tandem.access.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -30,9 +32,14 @@ class CaseDoor implements HandlerInterceptor {
             if (rule == null) {
                 throw new IllegalStateException("no @OfCase on " + method);
             }
-            access.demand(reader.get(), reference(request), rule.part(), rule.right(), rule.purpose());
+            access.demand(reader.get(), reference(request), rule.part(), rule.right(), done(request, rule), rule.purpose());
         }
         return true;
+    }
+
+    private static Right done(HttpServletRequest request, OfCase rule) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()) ? Right.READ
+                : rule.right();
     }
 
     @SuppressWarnings("unchecked")
