@@ -33,18 +33,16 @@ record PlanContent(Lines workObjectives, Lines workActions, Lines careObjectives
     }
 
     /** Writes it into an empty draft; each action serves the first objective of its side. */
-    void writeInto(Plan draft, PlanDesk desk) {
-        Long work = objectives(draft, desk, PlanDomain.WORK, workObjectives);
-        Long care = objectives(draft, desk, PlanDomain.CARE, careObjectives);
-        workActions.items().forEach(line -> desk.append(draft, ItemContent.action(PlanDomain.WORK, line, null, work)));
-        desk.append(draft, ItemContent.internshipGuidance(work));
-        careActions.forEach(pair -> desk.append(draft,
-                ItemContent.action(PlanDomain.CARE, pair.what(), pair.why(), care)));
-        barriers.forEach(pair -> desk.append(draft, ItemContent.barrier(pair.what(), pair.why())));
+    void writeInto(DraftWriter draft) {
+        Long work = objectives(draft, PlanDomain.WORK, workObjectives);
+        Long care = objectives(draft, PlanDomain.CARE, careObjectives);
+        workActions.items().forEach(line -> draft.add(ItemContent.action(PlanDomain.WORK, line, null, work)));
+        draft.add(ItemContent.internshipGuidance(work));
+        careActions.forEach(pair -> draft.add(ItemContent.action(PlanDomain.CARE, pair.what(), pair.why(), care)));
+        barriers.forEach(pair -> draft.add(ItemContent.barrier(pair.what(), pair.why())));
     }
 
-    private static Long objectives(Plan draft, PlanDesk desk, PlanDomain domain, Lines lines) {
-        return lines.items().stream().map(line -> desk.append(draft, ItemContent.objective(domain, line))).toList()
-                .get(0);
+    private static Long objectives(DraftWriter draft, PlanDomain domain, Lines lines) {
+        return lines.items().stream().map(line -> draft.add(ItemContent.objective(domain, line))).toList().get(0);
     }
 }

@@ -51,7 +51,7 @@ class PlanMeetings {
         Plan draft = begun.map(PlanVersion::plan)
                 .orElseGet(() -> versions.empty(context.reference(), context.userId()));
         draft.describe(form.frame());
-        content.writeInto(draft, desk);
+        content.writeInto(versions.writer(draft));
     }
 
     /** A plan on the page makes the form short; after an objection the casemanager goes on from the previous version. */

@@ -1,6 +1,7 @@
 package be.tandem.plan;
 
 import be.tandem.form.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,13 @@ class PlanVersions {
     /** A draft without a word in it. */
     Plan empty(String reference, String by) {
         return plans.saveAndFlush(new Plan(reference, plans.countByReference(reference) + 1, by));
+    }
+
+    /** Writes a draft without a word in it, knowing what the version before it said. */
+    DraftWriter writer(Plan draft) {
+        List<PlanItem> before = plans.findByReferenceAndVersionNumber(draft.reference(), draft.versionNumber() - 1)
+                .map(plan -> items.inPlan(plan.id())).orElse(List.of());
+        return new DraftWriter(draft, before, items);
     }
 
     private Plan copyOfLast(String reference, String by) {

@@ -15,14 +15,24 @@ import static be.tandem.process.planning.PlanningSteps.signedWithRemarks;
 import static be.tandem.process.planning.PlanningSteps.submitted;
 import static be.tandem.process.planning.PlanningSteps.workExplored;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import be.tandem.access.ItemKind;
+import be.tandem.access.Reader;
+import be.tandem.access.Restrictions;
 import be.tandem.calendar.BelgianTime;
+import be.tandem.plan.PlanDifference;
 import be.tandem.plan.PlanDomain;
+import be.tandem.plan.PlanView;
+import be.tandem.plan.PlanViews;
 import be.tandem.plan.PlannedAction;
 import be.tandem.plan.Plans;
 import be.tandem.process.Walk;
 import be.tandem.trajectory.TrajectoryStatus;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +44,10 @@ class JointPlanningTest extends PlanningWalk {
 
     @Autowired
     private Plans plans;
+    @Autowired
+    private PlanViews views;
+    @Autowired
+    private Restrictions restrictions;
 
     @Test
     void workAndCareAreExploredAtTheSameInstantByTheirOwnCasemanager() {
@@ -93,6 +107,27 @@ class JointPlanningTest extends PlanningWalk {
         assertThat(dossier.queryForList("select status from plan where reference = ? order by version_number",
                 String.class, walk.reference())).containsExactly("OBJECTED", "OBJECTED", "SUBMITTED");
         assertThat(status(walk)).isEqualTo(TrajectoryStatus.BEZIG);
+    }
+
+    @Test
+    void whatANextVersionSaysInTheSameWordsIsTheSameItemAndStaysRestricted() {
+        Walk walk = explored(APPLIED_GEN2).submit("holdPlanMeeting", planned(CONVERSATION));
+        Reader work = new Reader(WORK, List.of("CASE_MANAGER_WORK.KEMPEN"));
+        restrictions.restrict(work, walk.reference(), ItemKind.PLAN_ACTION, action(work, walk, "Sollicitatie oefenen").key());
+        Map<String, Object> next = new HashMap<>(planned(CONVERSATION));
+        next.put("workActions", "Meubels schilderen\nSollicitatie oefenen");
+        walk.submit("signPlan", participantDisagrees()).submit("holdPlanMeeting", next);
+        assertThat(views.difference(work, walk.reference(), 1, 2).orElseThrow().changes())
+                .extracting(PlanDifference.Change::kind, PlanDifference.Change::what)
+                .containsExactlyInAnyOrder(tuple(PlanDifference.Kind.ADDED, "Actie voor werk"),
+                        tuple(PlanDifference.Kind.REMOVED, "Actie voor werk"));
+        assertThat(action(work, walk, "Sollicitatie oefenen").restricted()).isTrue();
+        assertThat(action(work, walk, "Meubels schilderen").restricted()).isFalse();
+    }
+
+    private PlanView.Item action(Reader reader, Walk walk, String words) {
+        return views.newest(reader, walk.reference()).orElseThrow().items().stream()
+                .filter(item -> item.content().description().equals(words)).findFirst().orElseThrow();
     }
 
     @Test
