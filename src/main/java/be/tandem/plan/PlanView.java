@@ -37,6 +37,11 @@ public record PlanView(String reference, int versionNumber, int lock, PlanStatus
         return status == PlanStatus.DRAFT;
     }
 
+    /** Whether this person's signature stands under the text as it is now. */
+    public boolean isSignedBy(Signer signer) {
+        return signatures.stream().anyMatch(signed -> signed.signer() == signer && signed.current());
+    }
+
     public boolean isInForce() {
         return status == PlanStatus.SUBMITTED;
     }

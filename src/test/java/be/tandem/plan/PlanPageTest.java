@@ -121,6 +121,11 @@ class PlanPageTest {
             press(page, "Ik onderteken als casemanager Werk");
             assertThat(page.textContent(".plan-stand")).contains("casemanager Zorg ontbreekt").doesNotContain("deelnemer ontbreekt");
             work.isAccessible("plan-signed-by-two");
+            assertThat(page.locator("a", new Page.LocatorOptions().setHasText("Dit plan als pdf")).getAttribute("href"))
+                    .endsWith("/plan.pdf?versie=1");
+            press(page, "Plan lezen en ondertekenen");
+            assertThat(page.locator("form.plan-vorm").count()).as("nobody is asked to sign twice").isZero();
+            press(page, "Terug naar het plan");
 
             press(page, "Aanpassen: Een dagritme vinden");
             type(page, "description", "Een dagritme vinden en houden");

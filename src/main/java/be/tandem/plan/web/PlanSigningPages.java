@@ -8,6 +8,7 @@ import be.tandem.form.Refusal;
 import be.tandem.plan.PlanAgreements;
 import be.tandem.plan.PlanView;
 import be.tandem.plan.PlanViews;
+import be.tandem.plan.Signer;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -76,8 +77,11 @@ class PlanSigningPages {
     }
 
     private String signing(String reference, Model page) {
-        page.addAttribute("plan", draft(reference));
-        page.addAttribute("rol", agreements.signerOf(reader.get(), reference).orElse(null));
+        PlanView draft = draft(reference);
+        page.addAttribute("plan", draft);
+        page.addAttribute("deelnemerTekent", !draft.isSignedBy(Signer.PARTICIPANT));
+        page.addAttribute("rol", agreements.signerOf(reader.get(), reference)
+                .filter(signer -> !draft.isSignedBy(signer)).orElse(null));
         return "plan/ondertekenen";
     }
 
