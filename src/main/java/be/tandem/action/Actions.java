@@ -9,6 +9,7 @@ import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +25,13 @@ public class Actions {
     private final PlannedActions planned;
     private final Trajectories trajectories;
     private final Timeline timeline;
+    private final ActionBalance balance;
+    private final ApplicationEventPublisher events;
 
     Actions(RegisteredActionRepository actions, PlannedActions planned, Trajectories trajectories,
-            Timeline timeline) {
+            Timeline timeline, ActionBalance balance, ApplicationEventPublisher events) {
+        this.balance = balance;
+        this.events = events;
         this.actions = actions;
         this.planned = planned;
         this.trajectories = trajectories;
@@ -52,6 +57,9 @@ public class Actions {
         String carriedOut = planned.description(context.reference(), domain, form.plannedAction());
         actions.save(new RegisteredAction(context, domain, form, carriedOut));
         timeline.record(context.reference(), domain.name() + "_ACTION_" + form.kind().name());
+        if (form.kind() == ActionKind.NO_SHOW) {
+            events.publishEvent(new AppointmentMissed(context.reference(), form.happenedOn()));
+        }
     }
 
     /** The actions from a day on, one a line, for the people of the tandem. */
@@ -65,17 +73,7 @@ public class Actions {
     /** A warning in Dutch when only work or only care was given during the last six weeks, otherwise nothing. */
     @Transactional(readOnly = true)
     public String oneSidedWarning(String reference, LocalDate today) {
-        boolean work = isRecent(reference, PlanDomain.WORK, today);
-        boolean care = isRecent(reference, PlanDomain.CARE, today);
-        if (work == care) {
-            return "";
-        }
-        return "Let op: de laatste zes weken was er alleen begeleiding voor "
-                + (work ? PlanDomain.WORK : PlanDomain.CARE) + ".";
-    }
-
-    private boolean isRecent(String reference, PlanDomain domain, LocalDate today) {
-        return actions.existsByReferenceAndDomainAndKindAndHappenedOnGreaterThanEqual(reference, domain,
-                ActionKind.EXECUTED, today.minusWeeks(ONE_SIDED_AFTER_WEEKS));
+        PlanDomain only = balance.of(reference).onlySideSince(today.minusWeeks(ONE_SIDED_AFTER_WEEKS));
+        return only == null ? "" : "Let op: de laatste zes weken was er alleen begeleiding voor " + only + ".";
     }
 }

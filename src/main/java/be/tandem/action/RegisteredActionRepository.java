@@ -17,6 +17,8 @@ interface RegisteredActionRepository extends JpaRepository<RegisteredAction, Lon
     @Query("select distinct action.registeredBy from RegisteredAction action where action.reference = :reference")
     Set<String> findRegistrars(String reference);
 
-    boolean existsByReferenceAndDomainAndKindAndHappenedOnGreaterThanEqual(
-            String reference, PlanDomain domain, ActionKind kind, LocalDate from);
+    /** Day of the last action that took place, null when there was none. */
+    @Query("select max(action.happenedOn) from RegisteredAction action where action.reference = :reference "
+            + "and action.domain = :domain and action.kind = 'EXECUTED'")
+    LocalDate lastExecuted(String reference, PlanDomain domain);
 }

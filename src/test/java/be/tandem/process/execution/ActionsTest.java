@@ -11,7 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
+import be.tandem.action.ActionBalance;
+import be.tandem.action.AppointmentMissed;
 import be.tandem.form.Refusal;
+import be.tandem.plan.PlanDomain;
 import be.tandem.process.Walk;
 import be.tandem.process.internship.InternshipSteps;
 import be.tandem.trajectory.Timeline;
@@ -26,9 +29,12 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** P10 and P11: work and care run side by side, every action is registered, internships start when it is time. */
 @TandemTest
+@RecordApplicationEvents
 class ActionsTest {
 
     private static final LocalDate BEZIG = LocalDate.of(2026, 3, 2);
@@ -39,6 +45,11 @@ class ActionsTest {
     private Trajectories trajectories;
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private ApplicationEvents events;
+    @Autowired
+    private ActionBalance balance;
 
     @AfterEach
     void resetClock() {
@@ -64,6 +75,17 @@ class ActionsTest {
         assertThat(timeline.count(walk.reference(), "WORK_ACTION_NO_SHOW")).isOne();
         assertThat(timeline.count(walk.reference(), "CARE_ACTION_CANCELLED")).isOne();
         assertThat(walk.openTasks()).contains("registerWorkAction", "registerCareAction");
+        assertThat(events.stream(AppointmentMissed.class)).as("somebody asks how the participant is (P14)")
+                .containsExactly(new AppointmentMissed(walk.reference(), BEZIG));
+    }
+
+    @Test
+    void whoHadOnlyWorkForSixWeeksIsSeen() {
+        Walk walk = bezig(engine, trajectories, BEZIG).submit("registerWorkAction", executed(BEZIG))
+                .submit("registerCareAction", noShow(BEZIG));
+        assertThat(balance.of(walk.reference())).isEqualTo(new ActionBalance.LastExecuted(BEZIG, null));
+        assertThat(balance.of(walk.reference()).onlySideSince(BEZIG)).isEqualTo(PlanDomain.WORK);
+        assertThat(balance.of(walk.reference()).onlySideSince(BEZIG.plusDays(1))).isNull();
     }
 
     @Test
