@@ -47,19 +47,25 @@ public class CaseAccess {
      * @throws NoAccess when this is not for this reader; also when the trajectory does not exist
      */
     public void demand(Reader reader, String reference, FilePart part, Right right, String purpose) {
-        demand(reader, reference, part, right, right, purpose);
+        admit(reader, reference, part, right);
+        note(reader, reference, part, right, purpose);
     }
 
     /**
-     * The same, when less is done than was asked for.
+     * The first half of {@link #demand}, for who knows only afterwards what was done: lets the reader through.
      *
-     * @param done what stands on the trail: who opens a page to write on changed nothing yet
+     * @throws NoAccess when this is not for this reader; also when the trajectory does not exist
      */
-    public void demand(Reader reader, String reference, FilePart part, Right right, Right done, String purpose) {
+    @Transactional(readOnly = true)
+    public void admit(Reader reader, String reference, FilePart part, Right right) {
         if (!may(reader, reference, part, right)) {
             tellOfRefusal(reader, reference, part, right);
             throw new NoAccess();
         }
+    }
+
+    /** The second half: writes down what a reader who was let through did with a confidential part. */
+    public void note(Reader reader, String reference, FilePart part, Right done, String purpose) {
         if (part.isConfidential()) {
             audit.record(reference, reader.userId(), reader.roles(), part.name(), done.name(), purpose);
         }

@@ -1,6 +1,7 @@
 package be.tandem.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.tandem.TandemTest;
 import be.tandem.audit.AuditTrail;
@@ -79,6 +80,33 @@ class CaseDoorTest {
         assertThat(audit.of(reference)).filteredOn(line -> line.purpose().equals("keuze van vertrouwenspersoon openen"))
                 .extracting(Passage::right).containsExactly("READ");
         assertThat(page("screener1", reference + "/overdracht/vertrouwenspersoon").statusCode()).isEqualTo(403);
+    }
+
+    /** D6: a refused form or call changed nothing, so it may not stand in the participant's inspection as a change. */
+    @Test
+    void whatWasRefusedStandsOnTheTrailAsALookAndWhatWasKeptAsAChange() {
+        String reference = new CasesInPhases(engine).planning().reference();
+        ClockUtil.reset();
+        String summary = "/dossier/" + reference + "/overdracht";
+        DoorClient work = DoorClient.person("http://localhost:" + port, PlanningSteps.WORK, "tandem");
+        String token = "&_csrf=" + work.cookie("XSRF-TOKEN");
+        int before = audit.of(reference).size();
+        assertThat(work.form(summary, "heading=Wie+ben+ik&words=&shareable=true" + token).statusCode()).isEqualTo(400);
+        assertThat(work.form(summary, "heading=Wie+ben+ik&words=Rustig&shareable=true" + token).statusCode()).as("redirect").isEqualTo(302);
+        assertThat(work.form(summary + "/1/akkoord", "version=ergens" + token).statusCode()).as("not even a number")
+                .isEqualTo(400);
+        assertThat(work.outside("POST", "/api/dossier/" + reference + "/plan/draft/items", "{}").statusCode()).isEqualTo(400);
+        assertThat(work.outside("POST", "/api/dossier/" + reference + "/plan/draft/items", "{").statusCode()).isEqualTo(400);
+        assertThat(work.form(summary, "heading=Wie+ben+ik&words=Zonder+teken").statusCode()).as("forged").isEqualTo(403);
+        assertThat(work.form("/dossier/" + reference + "/inzage/nergens", "x=1" + token).statusCode()).as("nowhere")
+                .isEqualTo(404);
+        assertThat(audit.of(reference).subList(before, audit.of(reference).size()))
+                .extracting(Passage::right, Passage::purpose).containsExactly(
+                        tuple("READ", "stuk van de samenvatting toevoegen"),
+                        tuple("WRITE", "stuk van de samenvatting toevoegen"),
+                        tuple("READ", "akkoord van de deelnemer noteren"),
+                        tuple("READ", "onderdeel van het plan toevoegen"),
+                        tuple("READ", "onderdeel van het plan toevoegen"));
     }
 
     private HttpResponse<String> page(String user, String reference) {

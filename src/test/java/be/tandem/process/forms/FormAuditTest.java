@@ -81,6 +81,10 @@ class FormAuditTest {
         List<Passage> before = trail.of(walk.reference());
         assertThat(catchThrowable(() -> walk.submit("exploreWork", Map.of("strengths", "Alleen dit")))).isNotNull();
         assertThat(trail.of(walk.reference())).isEqualTo(before);
+        DoorClient caseManager = DoorClient.person("http://localhost:" + port, PlanningSteps.WORK, "tandem");
+        assertThat(caseManager.call("POST", "/task/" + walk.task("exploreWork").getId() + "/submit-form",
+                "{\"variables\":{\"strengths\":{\"value\":\"Alleen dit\"}}}").statusCode()).isEqualTo(400);
+        assertThat(trail.of(walk.reference())).as("as the Tasklist sends it").isEqualTo(before);
     }
 
     @Test
