@@ -24,7 +24,8 @@ class ApiDescription {
             The case file of an activeringstraject, for programs that work for a person. Every call needs the name and \
             password of somebody with a role, and shows what that person may read at this moment: role, phase and \
             assignment decide, as on the pages. Each look at the confidential part is written down with its purpose and \
-            stands in the participant's inspection report.
+            stands in the participant's inspection report. Somebody new reads the summary that the participant approved \
+            before anything else of the case: every other call answers 409 ReadSummaryFirst until they said that they did.
 
             Words for people are Dutch. A value from a fixed list comes as a code with its Dutch label; decide on the \
             code. Days are ISO dates in Belgium (Europe/Brussels). No address of a call holds personal data: search terms \

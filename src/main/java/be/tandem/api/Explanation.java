@@ -21,6 +21,9 @@ record Explanation(int status, ApiProblem problem) {
         if (failure instanceof Refusal refusal) {
             return new Explanation(400, new ApiProblem("Refusal", refusal.getMessage(), refusal.field()));
         }
+        if (failure instanceof ApiRefusal refusal) {
+            return new Explanation(409, refusal.problem());
+        }
         if (failure instanceof MethodArgumentNotValidException invalid) {
             FieldError first = invalid.getBindingResult().getFieldErrors().stream().findFirst().orElse(null);
             return new Explanation(400, first == null ? invalidRequest()

@@ -8,14 +8,18 @@ import be.tandem.access.CasesInPhases;
 import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
 import be.tandem.access.Restrictions;
+import be.tandem.audit.AuditTrail;
 import be.tandem.form.Refusal;
 import be.tandem.process.planning.PlanningSteps;
+import be.tandem.process.security.DoorClient;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rules H32 (new people read the approved summary, first) and H18 (one trusted person at most, chosen, optional). */
@@ -39,7 +43,11 @@ class SummaryTest {
     @Autowired
     private Restrictions restrictions;
     @Autowired
+    private AuditTrail audit;
+    @Autowired
     private JdbcTemplate database;
+    @LocalServerPort
+    private int port;
 
     @AfterEach
     void resetClock() {
@@ -65,6 +73,38 @@ class SummaryTest {
         restrictions.restrict(WORK, reference, ItemKind.HANDOVER_ITEM, summaries.of(reference).get(0).id());
         assertThat(readings.approved(PROVIDER, reference)).as("D4").isEmpty();
         assertThat(readings.approved(CARE, reference)).hasSize(1);
+    }
+
+    /** The same over REST: nothing else opens, nothing else is on the trail, and whoever says they read it goes on. */
+    @Test
+    void aProgramOfSomebodyNewIsSentToTheSummaryFirst() {
+        String reference = new CasesInPhases(engine).execution().reference();
+        String api = "/api/dossier/" + reference;
+        DoorClient provider = DoorClient.machine("http://localhost:" + port, PROVIDER.userId(), "tandem");
+        assertThat(provider.outside("GET", api + "/plan", null).statusCode()).as("nothing to read").isEqualTo(200);
+        int before = audit.of(reference).size();
+        summaries.add(WORK, reference, OPEN);
+        agree(reference);
+        for (String path : List.of("", "/header", "/plan", "/actions", "/timeline", "/team", "/icf/extract")) {
+            HttpResponse<String> first = provider.outside("GET", api + path, null);
+            assertThat(first.statusCode()).as(path).isEqualTo(409);
+            assertThat(first.body()).contains("\"type\":\"ReadSummaryFirst\"", "Lees eerst de samenvatting",
+                    "\"path\":\"/dossier/" + reference + "/overdracht\"");
+        }
+        assertThat(provider.outside("POST", api + "/plan/draft", "{}").statusCode()).as("writing too").isEqualTo(409);
+        assertThat(provider.outside("GET", api + "/documents", null).body()).as("even what stays closed")
+                .contains("ReadSummaryFirst");
+        assertThat(audit.of(reference)).as("nothing was shown").hasSize(before);
+        DoorClient work = DoorClient.machine("http://localhost:" + port, WORK.userId(), "tandem");
+        assertThat(work.outside("GET", api, null).statusCode()).as("wrote it").isEqualTo(200);
+        DoorClient stranger = DoorClient.machine("http://localhost:" + port, "work_provider1.westhoek", "tandem");
+        assertThat(stranger.outside("GET", api + "/plan", null).statusCode()).as("no right, no hint").isEqualTo(403);
+        assertThat(stranger.outside("GET", api + "/handover", null).statusCode()).isEqualTo(403);
+
+        assertThat(provider.outside("GET", api + "/handover", null).body()).contains(OPEN.words());
+        assertThat(provider.outside("POST", api + "/handover/reading", "{}").statusCode()).isEqualTo(200);
+        assertThat(provider.outside("GET", api + "/plan", null).statusCode()).isEqualTo(200);
+        assertThat(readings.of(reference)).extracting(Reading::userId).containsExactly(PROVIDER.userId());
     }
 
     @Test

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** On every page of a case but its own; before the door, which would write down a look that did not happen. */
+/** Before every page and call of a case but its own; and before the door, which would write down a look that did not happen. */
 @Configuration(proxyBeanMethods = false)
 class HandoverFirsts implements WebMvcConfigurer {
 
@@ -18,7 +18,9 @@ class HandoverFirsts implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(first).order(BEFORE_THE_DOOR).addPathPatterns("/dossier/*", "/dossier/*/**")
-                .excludePathPatterns("/dossier/*/overdracht", "/dossier/*/overdracht/**");
+        registry.addInterceptor(first).order(BEFORE_THE_DOOR)
+                .addPathPatterns("/dossier/*", "/dossier/*/**", "/api/dossier/*", "/api/dossier/*/**")
+                .excludePathPatterns("/dossier/*/overdracht", "/dossier/*/overdracht/**",
+                        "/api/dossier/*/handover", "/api/dossier/*/handover/**");
     }
 }

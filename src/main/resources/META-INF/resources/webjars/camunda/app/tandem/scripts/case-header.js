@@ -59,13 +59,20 @@ define(['angular'], function (angular) {
     box.replaceChildren(title, facts);
   }
 
-  function showReference(box, reference) {
-    box.replaceChildren(element('p', 'Dossier ' + reference, 'tandem-case-title'));
+  /* Without the right to see more. A problem can say what to do first, and where. */
+  function showReference(box, reference, problem) {
+    var title = element('p', 'Dossier ' + reference, 'tandem-case-title');
+    box.replaceChildren(title);
+    if (problem && problem.path) {
+      var first = element('a', problem.message);
+      first.href = problem.path;
+      box.appendChild(first);
+    }
   }
 
   function json(address) {
     return fetch(address, { headers: { Accept: 'application/json' }, credentials: 'same-origin' })
-      .then(function (answer) { return answer.ok ? answer.json() : Promise.reject(answer.status); });
+      .then(function (answer) { return answer.ok ? answer.json() : answer.json().then(function (problem) { throw problem; }); });
   }
 
   function load(task, box, isCurrent) {
@@ -75,7 +82,7 @@ define(['angular'], function (angular) {
       if (!reference) return null;
       return json('/api/dossier/' + encodeURIComponent(reference) + '/header').then(
         function (header) { if (isCurrent()) show(box, header); },
-        function () { if (isCurrent()) showReference(box, reference); });
+        function (problem) { if (isCurrent()) showReference(box, reference, problem); });
     }, angular.noop);
   }
 
