@@ -33,6 +33,11 @@ public class ClosingFile {
         return advices.standing(reference).map(advice -> advice.view(ratifiedOn(advice)));
     }
 
+    /** The final advice without its reasons; empty as long as it is a proposal or waits for DGS. */
+    public Optional<FinalResult> result(String reference) {
+        return advices.result(reference);
+    }
+
     /** The closing conversation, or why it was not held. */
     public Optional<ClosingConversationView> conversation(String reference) {
         return conversations.findById(reference).map(ClosingConversation::view);

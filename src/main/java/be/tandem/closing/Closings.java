@@ -8,6 +8,7 @@ import be.tandem.internship.Internships;
 import be.tandem.stop.EarlyStops;
 import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +24,11 @@ public class Closings {
     private final Internships internships;
     private final EarlyStops earlyStops;
     private final Trajectories trajectories;
+    private final List<ClosingObjection> objections;
 
     Closings(ClosingConversationRepository conversations, FinalReports reports, FinalAdvices advices,
             Ratifications ratifications, Internships internships, EarlyStops earlyStops,
-            Trajectories trajectories) {
+            Trajectories trajectories, List<ClosingObjection> objections) {
         this.conversations = conversations;
         this.reports = reports;
         this.advices = advices;
@@ -34,6 +36,7 @@ public class Closings {
         this.internships = internships;
         this.earlyStops = earlyStops;
         this.trajectories = trajectories;
+        this.objections = objections;
     }
 
     @RecordsForm("holdClosingConversation")
@@ -78,6 +81,9 @@ public class Closings {
         }
         conversations.findById(reference)
                 .orElseThrow(() -> new Refusal("Er is nog geen afsluitend gesprek genoteerd."));
+        objections.stream().flatMap(each -> each.objection(reference).stream()).findFirst().ifPresent(missing -> {
+            throw new Refusal(missing);
+        });
         trajectories.close(reference);
     }
 

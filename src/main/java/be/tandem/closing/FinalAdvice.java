@@ -95,6 +95,18 @@ class FinalAdvice {
                 perspective, nextSteps, helpers, advisedOn, advisedBy, answeredOn, answeredBy, ratifiedOn);
     }
 
+    String code() {
+        return code;
+    }
+
+    String label() {
+        return label;
+    }
+
+    LocalDate advisedOn() {
+        return advisedOn;
+    }
+
     Long id() {
         return id;
     }

@@ -49,10 +49,9 @@ class FinalAdvices {
     @RecordsForm("formulateAdvice")
     Map<String, Object> formulate(FormContext context, FormulateAdvice form) {
         refuseTooEarly(trajectories.get(context.reference()), context.today());
-        AdviceCode code = codes.validOn(context.today()).stream()
-                .filter(valid -> valid.code().equals(form.adviceCode())).findFirst().orElseThrow();
+        AdviceCode code = codeOn(context.today(), form.adviceCode());
         repository.save(new FinalAdvice(context.reference(), code, form, context.today(), context.userId()));
-        return Map.of("ratificationNeeded", code.ratificationNeeded());
+        return Map.of("ratificationNeeded", code.ratificationNeeded(), "paidWorkAdvised", code.paidWork());
     }
 
     /** A trajectory takes at least three months after BEZIG, so its advice cannot come sooner. */
@@ -85,6 +84,17 @@ class FinalAdvices {
         List<String> earlier =
                 repository.findByReferenceOrderById(reference).stream().map(FinalAdvice::summary).toList();
         return earlier.isEmpty() ? "Geen." : String.join("\n", earlier);
+    }
+
+    /** What the file keeps as the result, as soon as the advice is final. */
+    Optional<FinalResult> result(String reference) {
+        return standing(reference).filter(FinalAdvice::isFinal)
+                .map(advice -> new FinalResult(advice.code(), advice.label(), advice.advisedOn(),
+                        codeOn(advice.advisedOn(), advice.code()).paidWork()));
+    }
+
+    private AdviceCode codeOn(LocalDate day, String code) {
+        return codes.validOn(day).stream().filter(valid -> valid.code().equals(code)).findFirst().orElseThrow();
     }
 
     /** The proposal or advice that was neither returned nor rejected. */

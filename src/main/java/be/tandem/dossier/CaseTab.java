@@ -13,6 +13,7 @@ public enum CaseTab {
     /** For whoever reads no more of it. */
     ICF_EXTRACT("/icf/uittreksel", "Uittreksel ICF", FilePart.ICF_EXTRACT),
     REPORT("/eindverslag", "Eindverslag", FilePart.ADVICE),
+    AFTER_CARE("/nazorg", "Nazorg", FilePart.ADVICE),
     DOCUMENTS("/documenten", "Documenten", FilePart.DOCUMENT),
     HANDOVER("/overdracht", "Overdracht", FilePart.HANDOVER),
     TEAM("/team", "Team", FilePart.TEAM),

@@ -1,6 +1,7 @@
 package be.tandem.access;
 
 import be.tandem.process.Walk;
+import be.tandem.process.aftercare.AfterCareSteps;
 import be.tandem.process.closing.ClosingSteps;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.planning.PlanningSteps;
@@ -89,6 +90,7 @@ public final class CasesInPhases {
     }
 
     public Walk ended() {
-        return adviceGiven("GEEN_ADVIES").submit("holdClosingConversation", ClosingSteps.noConversation());
+        return adviceGiven("GEEN_ADVIES").submit("draftAfterCarePlan", AfterCareSteps.planWithout())
+                .submit("holdClosingConversation", ClosingSteps.noConversation());
     }
 }

@@ -6,6 +6,7 @@ import static be.tandem.process.closing.ClosingSteps.contribution;
 import static be.tandem.process.closing.ClosingSteps.conversation;
 import static be.tandem.process.closing.ClosingSteps.finalReport;
 
+import be.tandem.process.aftercare.AfterCareSteps;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.internship.InternshipSteps;
 import be.tandem.process.planning.PlanningSteps;
@@ -49,6 +50,8 @@ record Route(LocalDate firstDay, List<Step> steps) {
         add(steps, last.plusDays(3), "contributeFinalReport", contribution());
         add(steps, last.plusDays(5), "formulateAdvice", advice("REC"));
         add(steps, last.plusDays(6), "agreeAdvice", agree());
+        add(steps, last.plusDays(7), "arrangeBridgeToWork", AfterCareSteps.employed());
+        add(steps, last.plusDays(8), "draftAfterCarePlan", AfterCareSteps.plan());
         add(steps, last.plusDays(9), "holdClosingConversation", conversation(last.plusDays(9)));
         steps.sort(Comparator.comparing(Step::day));
         return new Route(start, steps);

@@ -2,6 +2,7 @@ package be.tandem.dossier;
 
 import be.tandem.calendar.BelgianTime;
 import be.tandem.process.Walk;
+import be.tandem.process.aftercare.AfterCareSteps;
 import be.tandem.process.closing.ClosingSteps;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.internship.InternshipSteps;
@@ -90,7 +91,7 @@ public final class ExampleCase {
     /** Closed with an advice. */
     public ExampleCase closed() {
         closing();
-        walk.submit("agreeAdvice", ClosingSteps.agree())
+        AfterCareSteps.toConversation(walk.submit("agreeAdvice", ClosingSteps.agree()))
                 .submit("holdClosingConversation", ClosingSteps.conversation(BEZIG.plusMonths(3)));
         return this;
     }

@@ -3,6 +3,7 @@ package be.tandem.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.tandem.process.Walk;
+import be.tandem.process.aftercare.AfterCareSteps;
 import be.tandem.process.closing.ClosingSteps;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.internship.InternshipSteps;
@@ -102,14 +103,16 @@ final class Journey {
         return this;
     }
 
-    /** P19 to P23: report, advice Welzijn with the ratification of DGS, conversation, AFGESLOTEN. */
+    /** P19 to P24: report, advice Welzijn with the ratification of DGS, plan, conversation, AFGESLOTEN, the next step. */
     void untilClosed() {
         submit("writeFinalReport", ClosingSteps.finalReport());
         submit("contributeFinalReport", ClosingSteps.contribution());
         submit("formulateAdvice", ClosingSteps.advice("WELZIJN"));
         submit("agreeAdvice", ClosingSteps.agree());
         submit("ratifyAdvice", ClosingSteps.ratify());
+        submit("draftAfterCarePlan", AfterCareSteps.plan());
         submit("holdClosingConversation", ClosingSteps.conversation(today));
+        submit("arrangeFollowUp", AfterCareSteps.step("GBO"));
         walk.runDueJobs();
     }
 

@@ -112,6 +112,11 @@ public final class Walk {
         return instances().isEmpty();
     }
 
+    /** Whether the trajectory itself, or one of its processes started on its own, is over; after-care may go on. */
+    public boolean isOver(String processKey) {
+        return instances().stream().noneMatch(instance -> instance.getProcessDefinitionId().startsWith(processKey + ":"));
+    }
+
     private List<Task> tasks() {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(reference).list();
     }

@@ -25,7 +25,7 @@ class DecisionAdviceCodes implements AdviceCodes {
     public List<AdviceCode> validOn(LocalDate adviceDate) {
         return decisions.evaluate(DECISION, Map.of("onDate", BelgianTime.startOf(adviceDate))).stream()
                 .map(row -> new AdviceCode((String) row.get("code"), (String) row.get("label"),
-                        (Boolean) row.get("ratificationNeeded")))
+                        (Boolean) row.get("ratificationNeeded"), (Boolean) row.get("paidWork")))
                 .toList();
     }
 }

@@ -43,6 +43,12 @@ class AdviceValidityTest {
     }
 
     @Test
+    void paidWorkIsWithOrWithoutSupport() {
+        assertThat(DAYS.stream().flatMap(day -> codes.validOn(day).stream()).filter(AdviceCode::paidWork))
+                .extracting(AdviceCode::code).containsOnly("NEC", "LDE", "CMW", "REC", "IMW");
+    }
+
+    @Test
     void everyRowIsHitAndNoneWasAddedUntested() {
         DecisionTableRows table = new DecisionTableRows("/models/dmn/advice-validity.dmn", "adviceValidity");
         Set<String> hit = new TreeSet<>();

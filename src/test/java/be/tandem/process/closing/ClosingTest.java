@@ -19,6 +19,7 @@ import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.privacy.EngineRows;
 import be.tandem.process.Walk;
+import be.tandem.process.aftercare.AfterCareSteps;
 import be.tandem.process.trajectory.FormText;
 import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.protection.Sealed;
@@ -81,13 +82,14 @@ class ClosingTest {
         walk.submit("formulateAdvice", advice("REC"));
         assertThat(walk.task("agreeAdvice").getAssignee()).isEqualTo(CARE);
         walk.submit("agreeAdvice", agree());
+        AfterCareSteps.toConversation(walk);
         assertThat(walk.openTasks()).containsExactly("holdClosingConversation");
         assertThat(walk.hasTimer("adviceTermPassed")).isFalse();
         assertThat(due("holdClosingConversation")).isEqualTo("2027-06-17");
         assertRefused("holdClosingConversation", conversation(REPORT.plusDays(2)), "Er startte geen enkele stage.");
         running.internshipStarted(reference, LocalDate.of(2026, 9, 1));
         walk.submit("holdClosingConversation", conversation(REPORT.plusDays(2)));
-        assertThat(walk.isOver()).isTrue();
+        assertThat(walk.isOver("closing")).isTrue();
         assertThat(trajectories.get(reference).status()).isEqualTo(TrajectoryStatus.AFGESLOTEN);
         Map<String, Object> conversation = database.queryForMap("select participant_view, participant_comment "
                 + "from closing_conversation where reference = ?", reference);
@@ -127,20 +129,21 @@ class ClosingTest {
         assertThat(walk.groupsOf("followUpLateAdvice")).containsExactly("TEAM_LEAD_WORK.KEMPEN");
         assertThat(timeline.count(reference, "SIGNAL_ADVICE_OVERDUE")).isEqualTo(1);
         walk.submit("followUpLateAdvice", followUp());
-        walk.submit("formulateAdvice", advice("GEEN_ADVIES")).submit("agreeAdvice", agree());
+        walk.submit("formulateAdvice", advice("GEEN_ADVIES")).submit("agreeAdvice", agree())
+                .submit("draftAfterCarePlan", AfterCareSteps.plan());
         walk.submit("holdClosingConversation", noConversation());
-        assertThat(walk.isOver()).isTrue();
+        assertThat(walk.isOver("closing")).isTrue();
     }
 
     @Test
     void whatTheLeadStillHadToDoEndsWithTheTrajectory() {
         deliverReport();
         walk.moveTo(REPORT.plusWeeks(5)).runDueJobs();
-        walk.submit("formulateAdvice", advice("IMW")).submit("agreeAdvice", agree());
+        AfterCareSteps.toConversation(walk.submit("formulateAdvice", advice("IMW")).submit("agreeAdvice", agree()));
         running.internshipStarted(reference, LocalDate.of(2026, 9, 1));
         assertRefused("holdClosingConversation", noConversation(), "Er startte wel een stage.");
         walk.submit("holdClosingConversation", conversation(REPORT.plusWeeks(5)));
-        assertThat(walk.isOver()).isTrue();
+        assertThat(walk.isOver("closing")).isTrue();
     }
 
     @Test
@@ -156,7 +159,8 @@ class ClosingTest {
         walk.moveTo(LocalDate.of(2027, 6, 23)).runDueJobs();
         assertThat(timeline.count(reference, "SIGNAL_RATIFICATION_OVERDUE")).isEqualTo(1);
         assertThat(walk.groupsOf("followUpLateRatification")).containsExactly("SCREENER_LEAD");
-        walk.submit("followUpLateRatification", followUp()).submit("ratifyAdvice", ratify());
+        walk.submit("followUpLateRatification", followUp()).submit("ratifyAdvice", ratify())
+                .submit("draftAfterCarePlan", AfterCareSteps.plan());
         running.internshipStarted(reference, LocalDate.of(2026, 9, 1));
         assertRefused("holdClosingConversation", conversation(LocalDate.of(2027, 6, 22)),
                 "Het gesprek gaat over het definitieve eindadvies van 23/06/2027");
@@ -177,7 +181,7 @@ class ClosingTest {
         walk.submit("followUpLateAdvice", followUp());
         assertThat(shown("formulateAdvice")).contains("afgewezen door DGS");
         walk.submit("formulateAdvice", advice("AMA_SE")).submit("agreeAdvice", agree());
-        assertThat(walk.openTasks()).containsExactly("holdClosingConversation");
+        assertThat(walk.openTasks()).containsExactly("draftAfterCarePlan");
     }
 
     @Test

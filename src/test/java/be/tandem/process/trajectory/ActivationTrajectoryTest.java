@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.tandem.TandemTest;
 import be.tandem.form.Refusal;
 import be.tandem.process.Walk;
+import be.tandem.process.aftercare.AfterCareSteps;
 import be.tandem.process.closing.ClosingSteps;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.planning.PlanningSteps;
@@ -67,12 +68,13 @@ class ActivationTrajectoryTest {
         walk.submit("ratifyAdvice", ClosingSteps.ratify("INVESTIGATE"));
         assertThat(FormText.of(engine, walk.task("ratifyAdvice"))).contains("Wannes Zilverberk", "Welzijn",
                 "verder onderzoek", "Schuldbemiddeling loopt nog");
-        walk.submit("ratifyAdvice", ClosingSteps.ratify());
+        walk.submit("ratifyAdvice", ClosingSteps.ratify()).submit("draftAfterCarePlan", AfterCareSteps.plan());
         assertThat(FormText.of(engine, walk.task("holdClosingConversation"))).contains("bekrachtigd door DGS",
                 "Er was nog geen stage.");
         StopSteps.reportMove(engine, WORK, StopSteps.move(walk.reference(), today, "9000"));
         walk.submit("holdClosingConversation", ClosingSteps.noConversation());
-        assertThat(walk.isOver()).as("the open move ends with the trajectory").isTrue();
+        assertThat(walk.isOver("activationTrajectory")).isTrue();
+        assertThat(walk.openTasks()).as("the open move ends with the trajectory").containsExactly("arrangeFollowUp");
         assertThat(trajectory().status()).isEqualTo(TrajectoryStatus.AFGESLOTEN);
         assertThat(trajectory().endedOn()).isEqualTo(today);
     }

@@ -15,6 +15,7 @@ import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.privacy.EngineRows;
 import be.tandem.process.Walk;
+import be.tandem.process.aftercare.AfterCareSteps;
 import be.tandem.process.closing.ClosingSteps;
 import be.tandem.team.OwnTrajectories;
 import be.tandem.trajectory.Timeline;
@@ -138,7 +139,8 @@ class EarlyStopTest {
         walk.submit("writeFinalReport", ClosingSteps.finalReport())
                 .submit("contributeFinalReport", ClosingSteps.contribution());
         propose(engine, WORK, longIllness(reference));
-        walk.submit("formulateAdvice", ClosingSteps.advice("REC")).submit("agreeAdvice", ClosingSteps.agree());
+        AfterCareSteps.toConversation(walk.submit("formulateAdvice", ClosingSteps.advice("REC"))
+                .submit("agreeAdvice", ClosingSteps.agree()));
         assertThatThrownBy(() -> walk.submit("decideEarlyStop", stop())).isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Er is al een gezamenlijk eindadvies.");
         assertThatThrownBy(() -> walk.submit("holdClosingConversation", ClosingSteps.noConversation()))
@@ -146,7 +148,7 @@ class EarlyStopTest {
         walk.submit("decideEarlyStop", goOn());
         assertRefused(WORK, longIllness(reference), "Er is al een gezamenlijk eindadvies.");
         walk.submit("holdClosingConversation", ClosingSteps.noConversation());
-        assertThat(walk.isOver()).isTrue();
+        assertThat(walk.isOver("activationTrajectory")).isTrue();
     }
 
     private void assertRefused(String userId, Map<String, Object> form, String message) {

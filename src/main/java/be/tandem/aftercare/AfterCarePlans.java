@@ -1,0 +1,42 @@
+package be.tandem.aftercare;
+
+import be.tandem.form.FormContext;
+import be.tandem.form.RecordsForm;
+import be.tandem.form.ShowsInForm;
+import be.tandem.trajectory.Timeline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Before the closing: the bridge to work when the advice says paid work, and for everyone an after-care plan. */
+@Service
+@Transactional
+class AfterCarePlans {
+
+    private final BridgeToWorkRepository bridges;
+    private final AfterCarePlanRepository plans;
+    private final Timeline timeline;
+
+    AfterCarePlans(BridgeToWorkRepository bridges, AfterCarePlanRepository plans, Timeline timeline) {
+        this.bridges = bridges;
+        this.plans = plans;
+        this.timeline = timeline;
+    }
+
+    @RecordsForm("arrangeBridgeToWork")
+    void arrangeBridge(FormContext context, ArrangeBridgeToWork form) {
+        bridges.save(new BridgeToWork(context, form));
+        timeline.record(context.reference(), "BRIDGE_TO_WORK_ARRANGED");
+    }
+
+    @RecordsForm("draftAfterCarePlan")
+    void draft(FormContext context, DraftAfterCarePlan form) {
+        plans.save(new AfterCarePlan(context, form));
+        timeline.record(context.reference(), "AFTER_CARE_PLANNED");
+    }
+
+    @ShowsInForm("afterCarePlan")
+    @Transactional(readOnly = true)
+    String text(String reference) {
+        return plans.findByReference(reference).map(AfterCarePlan::text).orElse("Er is geen nazorgplan.");
+    }
+}

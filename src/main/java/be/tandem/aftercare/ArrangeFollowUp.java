@@ -1,0 +1,5 @@
+package be.tandem.aftercare;
+
+/** The form in which the mediator says which step was taken. */
+record ArrangeFollowUp(String followUpStep, String explanation) {
+}
