@@ -1,0 +1,78 @@
+package be.tandem.walks;
+
+import static be.tandem.trajectory.TrajectoryStatus.AANVAARD;
+import static be.tandem.walks.Answers.form;
+import static be.tandem.walks.Choosing.weighted;
+
+import java.util.Map;
+
+/** P10, P13, P17 and P18: actions, evaluations, extension and early stop. */
+final class ExecutionAnswers {
+
+    /** Advice, ratification and the last conversation take about a month; an evaluation comes each three months. */
+    private static final int CLOSING_DAYS = 75;
+    private static final int SHORTEST = 92;
+
+    private ExecutionAnswers() {
+    }
+
+    static void add(Answers answers) {
+        answers.task("registerWorkAction", 15, 60, scene -> action(scene));
+        answers.task("registerCareAction", 15, 60, scene -> action(scene));
+        answers.task("startInternship", 20, 120, scene -> form("decision", weighted("START", 30, "NOT_NOW", 70)));
+        answers.task("evaluateProgress", 1, 9, ExecutionAnswers::evaluation);
+        answers.task("adjustPlan", 1, 10, ExecutionAnswers::adjustment);
+        answers.task("requestExtension", 3, 30, ExecutionAnswers::extension);
+        answers.task("decideExtension", 2, 10, scene -> scene.today().isAfter(scene.standing().plannedEnd())
+                ? form("decision", "REFUSED") : form("decision", weighted("APPROVED", 92, "REFUSED", 8)));
+        answers.task("discussNearEnd", 2, 15);
+        answers.task("decideEarlyStop", 2, 12, scene -> form("earlyStopDecision", weighted("STOP", 88, "CONTINUE", 12)));
+        answers.start(new Start("earlyStopProposal", 3, AANVAARD, 5, 380, Scene::caseManagerCare, scene -> {
+            Map<String, Object> form = ground(scene);
+            form.put("trajectory", scene.reference());
+            return form;
+        }));
+    }
+
+    private static Map<String, Object> action(Scene scene) {
+        return form("kind", weighted("EXECUTED", 80, "NO_SHOW", 12, "CANCELLED", 8),
+                "lastAction", scene.draw().chance(6) ? true : null);
+    }
+
+    /** Without a signature: who changes a goal signs on the page of the plan first. */
+    private static Map<String, Object> adjustment(Scene scene) {
+        return form("consent", "ACKNOWLEDGED", "newCareActions",
+                scene.draw().chance(30) ? scene.text() + "; " + scene.text() : null);
+    }
+
+    private static Map<String, Object> evaluation(Scene scene) {
+        Map<String, Object> form = ground(scene);
+        form.put("outcome", outcome(scene));
+        return form;
+    }
+
+    private static Object outcome(Scene scene) {
+        if (scene.course() >= Math.max(SHORTEST, scene.fate().courseDays() - CLOSING_DAYS)) {
+            return "CLOSE";
+        }
+        boolean mayExtend = scene.fate().extended() && scene.course() > 250 && !scene.life().remembers("extension");
+        return mayExtend ? "EXTEND" : weighted("CONTINUE", 70, "ADJUST", 29.5, "STOP", 0.5);
+    }
+
+    /** The grounds of P17; what does not belong to the ground is hidden and so left out. */
+    private static Map<String, Object> ground(Scene scene) {
+        return form("ground", weighted("OBLIGATIONS_NOT_MET", 30, "INTERRUPTED", 40, "GOAL_NOT_FEASIBLE", 15,
+                        "EMPLOYED", 15), "firstAttemptOn", scene.today().minusDays(20),
+                "secondAttemptOn", scene.today().minusDays(10), "heardOn", scene.today().minusDays(3));
+    }
+
+    private static Map<String, Object> extension(Scene scene) {
+        boolean asks = scene.fate().extended() && !scene.life().remembers("extension")
+                && !scene.today().isAfter(scene.standing().plannedEnd());
+        if (!asks) {
+            return form("wish", "CLOSE_IN_TIME");
+        }
+        scene.life().remember("extension");
+        return form("wish", "REQUEST", "months", scene.draw().between(3, 6));
+    }
+}

@@ -1,0 +1,81 @@
+package be.tandem.walks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What goes wrong at a desk: the same form handed in twice, or a form with a mistake. Nothing may come of it. */
+final class Mischief {
+
+    private static final String TRACES = """
+            select (select count(*) from timeline_event where reference = ?) || ' ' || coalesce((select md5(string_agg(
+              concat_ws('|', v.name_, v.text_, v.long_, v.rev_), ',' order by v.name_, v.execution_id_))
+              from act_ru_execution e join act_ru_variable v on v.proc_inst_id_ = e.id_
+              where e.business_key_ = ? and e.parent_id_ is null), '')""";
+
+    private final JdbcTemplate database;
+    private final Snapshots snapshots;
+    private final Filler filler;
+
+    Mischief(JdbcTemplate database, Snapshots snapshots, Filler filler) {
+        this.database = database;
+        this.snapshots = snapshots;
+        this.filler = filler;
+    }
+
+    /** The form with one mistake in it. */
+    Map<String, Object> spoilt(JsonNode form, Map<String, Object> values, Scene scene) {
+        List<Map<String, Object>> mistakes = new ArrayList<>();
+        mistakes.add(with(values, "verzonnenVeld", "x"));
+        Field.of(form).stream().filter(field -> filler.visible(field, values, scene)).forEach(field -> {
+            if (field.required()) {
+                mistakes.add(with(values, field.key(), null));
+            }
+            if (field.isText()) {
+                mistakes.add(with(values, field.key(), "te lang ".repeat(600)));
+            } else if (field.isChoice()) {
+                mistakes.add(with(values, field.key(), "NIET_IN_DE_LIJST"));
+            } else if (field.type().equals("datetime")) {
+                mistakes.add(with(values, field.key(), "2026-13-45"));
+            } else if (field.type().equals("number")) {
+                mistakes.add(with(values, field.key(), "veel"));
+            }
+        });
+        return scene.draw().oneOf(mistakes);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> values, String field, Object value) {
+        Map<String, Object> changed = new HashMap<>(values);
+        changed.put(field, value);
+        return changed;
+    }
+
+    /** Demands that the work is refused, and that everything stands as it stood. */
+    void refused(String reference, String what, boolean inDutch, Runnable work) {
+        Snapshot before = snapshots.of(reference);
+        String traces = traces(reference);
+        try {
+            work.run();
+        } catch (RuntimeException refusal) {
+            if (inDutch) {
+                Refused.dutch(refusal);
+            }
+            unchanged(reference, what, before, traces);
+            return;
+        }
+        throw new AssertionError(what + " was not refused");
+    }
+
+    void unchanged(String reference, String what, Snapshot before, String traces) {
+        Checks.demand(Objects.equals(before, snapshots.of(reference)) && Objects.equals(traces, traces(reference)),
+                what + " was refused and changed something");
+    }
+
+    String traces(String reference) {
+        return database.queryForObject(TRACES, String.class, reference, reference);
+    }
+}

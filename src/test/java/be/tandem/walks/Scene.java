@@ -1,0 +1,33 @@
+package be.tandem.walks;
+
+import java.time.LocalDate;
+
+/** What somebody who fills in a form knows. */
+record Scene(Life life, Standing standing, Draw draw, LocalDate today, Desk desk) {
+
+    Fate fate() {
+        return life.fate();
+    }
+
+    String reference() {
+        return life.reference();
+    }
+
+    /** Any free text. */
+    String text() {
+        return "Verzonnen " + Filler.MARK + " " + draw.between(1, 999);
+    }
+
+    /** Days since BEZIG. */
+    long course() {
+        return today.toEpochDay() - standing.bezigOn().toEpochDay();
+    }
+
+    String caseManagerWork() {
+        return desk.variable(reference(), "caseManagerWork");
+    }
+
+    String caseManagerCare() {
+        return desk.variable(reference(), "caseManagerCare");
+    }
+}
