@@ -23,7 +23,7 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
 
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        return HIGHEST_PRECEDENCE + 1;
     }
 
     @Override
