@@ -8,6 +8,8 @@ enum Relation {
     REGION,
     /** This person referred the participant. */
     REFERRER,
+    /** This person is the VDAB mediator of the participant: who referred, or who took up the mediator's work. */
+    MEDIATOR,
     /** This person is casemanager of the trajectory, in this role. */
     CASE_MANAGER,
     /** This person is named as back-up in this role. */

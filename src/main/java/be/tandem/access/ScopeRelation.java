@@ -21,6 +21,7 @@ final class ScopeRelation {
         return switch (row.relation()) {
             case ALL, REGION -> Optional.empty();
             case REFERRER -> Optional.of(from("referral", "submitted_by"));
+            case MEDIATOR -> Optional.of(from("referral", "mediator"));
             case CASE_MANAGER -> Optional.of(from("team", "case_manager_" + suffix));
             case BACKUP -> Optional.of(from("team", "backup_case_manager_" + suffix));
             case INVOLVED -> Optional.of("select t.reference from trajectory t where t.reference = any(array("

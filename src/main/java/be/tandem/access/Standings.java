@@ -1,6 +1,7 @@
 package be.tandem.access;
 
 import be.tandem.network.Role;
+import be.tandem.referral.Mediators;
 import be.tandem.referral.ReferralFile;
 import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
@@ -19,12 +20,15 @@ class Standings {
 
     private final Teams teams;
     private final ReferralFile referrals;
+    private final Mediators mediators;
     private final Involvement involvement;
     private final AccessConsents consents;
 
-    Standings(Teams teams, ReferralFile referrals, Involvement involvement, AccessConsents consents) {
+    Standings(Teams teams, ReferralFile referrals, Mediators mediators, Involvement involvement,
+            AccessConsents consents) {
         this.teams = teams;
         this.referrals = referrals;
+        this.mediators = mediators;
         this.involvement = involvement;
         this.consents = consents;
     }
@@ -43,6 +47,7 @@ class Standings {
         return switch (question.relation()) {
             case ALL, REGION -> true;
             case REFERRER -> referrals.isReferredBy(reference, reader.userId());
+            case MEDIATOR -> mediators.of(reference).filter(reader.userId()::equals).isPresent();
             case CASE_MANAGER -> reader.userId().equals(holder(question.role(), teams.of(reference)));
             case BACKUP -> reader.userId().equals(backup(question.role(), teams.of(reference)));
             case INVOLVED -> involvement.hasTask(reader, reference);

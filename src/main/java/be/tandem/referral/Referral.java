@@ -36,6 +36,7 @@ class Referral {
     private Participant participant;
     private LocalDate submittedOn;
     private String submittedBy;
+    private String mediator;
     @Enumerated(EnumType.STRING)
     private ReferrerKind referrerKind;
     private String referrerOrganisation;
@@ -75,6 +76,15 @@ class Referral {
 
     boolean isSubmittedBy(String userId) {
         return submittedBy.equals(userId);
+    }
+
+    /** @param userId null as long as nobody takes care of this person */
+    void mediatedBy(String userId) {
+        mediator = userId;
+    }
+
+    String mediator() {
+        return mediator;
     }
 
     String reference() {

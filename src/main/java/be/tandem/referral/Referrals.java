@@ -8,6 +8,7 @@ import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,8 +64,12 @@ public class Referrals {
                 .anyMatch(referral -> !trajectories.get(referral.reference()).status().isFinal());
     }
 
+    Optional<Referral> find(String reference) {
+        return referrals.findByReference(reference);
+    }
+
     Referral get(String reference) {
-        return referrals.findByReference(reference)
+        return find(reference)
                 .orElseThrow(() -> new IllegalArgumentException("no referral for " + reference));
     }
 }

@@ -60,6 +60,8 @@ class AccessMatrixTest {
         other referrer      | -                     | -                    | -                     | -                     | -                     | -
         mediator            | open+ referral+ document+ icf+ icf_extract+ audit+ | open+ team | open+ team            | open+ team            | open+                 | open+
         mediator, agreed    | open+ referral+ document+ icf+ icf_extract+ audit+ | open+ team | open+ team            | open+ team            | open+ advice          | open+ advice
+        other mediator      | open+                 | open+ team           | open+ team            | open+ team            | open+                 | open+
+        other med., agreed  | open+                 | open+ team           | open+ team            | open+ team            | open+                 | open+
         screener            | open+ referral+ document icf icf_extract | open+ | open+                | open+                 | open+                 | open+
         screener lead       | open                  | open                 | open                  | open                  | open                  | open
         lead work           | -                     | open team            | open team             | open team             | open                  | open
@@ -94,7 +96,8 @@ class AccessMatrixTest {
 
     private static final Map<String, Reader> READERS = Map.ofEntries(
             reader("referrer", "referrer1", "REFERRER"), reader("other referrer", "referrer2", "REFERRER"),
-            reader("mediator", "vdab_mediator1", "VDAB_MEDIATOR"), reader("screener", "screener1", "SCREENER"),
+            reader("mediator", "vdab_mediator1", "VDAB_MEDIATOR"),
+            reader("other mediator", "vdab_mediator2", "VDAB_MEDIATOR"), reader("screener", "screener1", "SCREENER"),
             reader("screener lead", "screener_lead1", "SCREENER_LEAD"),
             reader("lead work", "team_lead_work1.kempen", "TEAM_LEAD_WORK.KEMPEN"),
             reader("lead care", "team_lead_care1.kempen", "TEAM_LEAD_CARE.KEMPEN"),
@@ -115,6 +118,7 @@ class AccessMatrixTest {
 
     /** Same person, other answer of the participant: agreed where consent was not asked yet, refused where it was given. */
     private static final Map<String, String> AGREED = Map.of("mediator, agreed", "mediator",
+            "other med., agreed", "other mediator",
             "backup work, agreed", "backup work", "backup care, agreed", "backup care");
     private static final Map<String, String> REFUSED = Map.of("prov. work, refused", "provider work",
             "prov. care, refused", "provider care");
@@ -136,7 +140,7 @@ class AccessMatrixTest {
 
     @BeforeAll
     void aRealTrajectoryInEachPhase() {
-        CasesInPhases make = new CasesInPhases(engine);
+        CasesInPhases make = new CasesInPhases(engine).takenUpBy("vdab_mediator1");
         cases.put(Phase.BEFORE, make.referred().reference());
         cases.put(Phase.PLANNING, make.planning().reference());
         cases.put(Phase.EXECUTION, make.execution().reference());
@@ -198,9 +202,20 @@ class AccessMatrixTest {
                 .as(cells.get(0) + ", " + cells.get(1)).isEqualTo(parts(cells.get(2))));
     }
 
+    /** As long as nobody took the first task of the mediator up, no mediator sees more than that there is one. */
+    @Test
+    void aReferralIsForTheMediatorWhoTakesItUp() {
+        String reference = new CasesInPhases(engine).referred().reference();
+        for (String who : List.of("mediator", "other mediator")) {
+            assertThat(seen(READERS.get(who), reference)).as(who).isEqualTo(parts("open+"));
+        }
+        assertThat(seen(READERS.get("screener"), reference)).contains("referral+");
+    }
+
     /** The same table at the real doors: every page and call of a case that there is, as each role, logged in. */
     @ParameterizedTest
-    @ValueSource(strings = {"referrer", "other referrer", "mediator", "screener", "lead work", "work", "care",
+    @ValueSource(strings = {"referrer", "other referrer", "mediator", "other mediator", "screener", "lead work", "work",
+        "care",
         "backup work", "coordinator", "coord. elsewhere", "provider work", "provider care", "manager", "administrator"})
     void theDoorsOpenForWhomTheTableSays(String who) {
         String reference = cases.get(Phase.EXECUTION);

@@ -80,7 +80,7 @@ class CaseScopeTest {
             trajectories.refuse(ended);
         }
         for (String reference : references) {
-            refer(reference, "referrer1");
+            refer(reference, "referrer1", references.indexOf(reference) % 3 == 2 ? "vdab_mediator1" : null);
         }
         consents.give(references.get(5), new ConsentHolder(Role.CASE_MANAGER_WORK, "case_manager_work2.kempen"), "x");
         consents.give(references.get(11), new ConsentHolder(Role.VDAB_MEDIATOR, "VDAB_MEDIATOR"), "x");
@@ -151,13 +151,13 @@ class CaseScopeTest {
         return reference;
     }
 
-    private void refer(String reference, String submittedBy) {
+    private void refer(String reference, String submittedBy, String mediator) {
         Long id = database.queryForObject("select nextval('dossier_id')", Long.class);
         database.update("insert into participant (id, national_number, first_name, last_name, street, postcode, "
                 + "municipality, dutch_level) values (?, ?, 'Wannes', 'Zilverberk', 'Laan 7', '2300', 'Turnhout', 'FLUENT')",
                 id, "8061%07d".formatted(id % 10_000_000));
-        database.update("insert into referral (id, reference, participant_id, submitted_on, submitted_by, referrer_kind, "
-                + "job_seeker, motivation, consent_to_share, version) values (?, ?, ?, ?, ?, 'SELF', true, ?, "
-                + "true, 0)", id, reference, id, APPLIED, submittedBy, Sealed.text("Wil werken"));
+        database.update("insert into referral (id, reference, participant_id, submitted_on, submitted_by, mediator, referrer_kind, "
+                + "job_seeker, motivation, consent_to_share, version) values (?, ?, ?, ?, ?, ?, 'SELF', true, ?, "
+                + "true, 0)", id, reference, id, APPLIED, submittedBy, mediator, Sealed.text("Wil werken"));
     }
 }

@@ -21,9 +21,16 @@ public final class CasesInPhases {
     public static final LocalDate ENDED = LocalDate.of(2026, 6, 30);
 
     private final ProcessEngine engine;
+    private String mediator;
 
     public CasesInPhases(ProcessEngine engine) {
         this.engine = engine;
+    }
+
+    /** The cases that follow are taken up by this VDAB mediator as soon as they are referred. */
+    public CasesInPhases takenUpBy(String userId) {
+        mediator = userId;
+        return this;
     }
 
     public Walk referred() {
@@ -32,7 +39,11 @@ public final class CasesInPhases {
 
     private Walk referred(Map<String, Object> referral) {
         new Walk(engine, "AT").moveTo(REFERRED);
-        return Walk.start(engine, "activationTrajectory", "referrer1", List.of("REFERRER"), referral);
+        Walk walk = Walk.start(engine, "activationTrajectory", "referrer1", List.of("REFERRER"), referral);
+        if (mediator != null) {
+            engine.getTaskService().claim(walk.task("checkCompleteness").getId(), mediator);
+        }
+        return walk;
     }
 
     public Walk planning() {

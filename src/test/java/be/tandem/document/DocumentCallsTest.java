@@ -12,6 +12,7 @@ import be.tandem.access.Restrictions;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.network.Role;
+import be.tandem.process.Walk;
 import be.tandem.process.planning.PlanningSteps;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,11 @@ class DocumentCallsTest {
 
     @Test
     void beforeTheStartAReferrerSeesAndAddsOwnDocumentsOnly() {
-        String reference = CaseInPlanning.referred(engine).reference();
+        Walk referred = CaseInPlanning.referred(engine);
+        String reference = referred.reference();
+        assertThat(status("vdab_mediator1", reference, "")).as("not taken up yet").isEqualTo(HttpStatus.FORBIDDEN);
+        engine.getTaskService().claim(referred.task("checkCompleteness").getId(), "vdab_mediator1");
+        assertThat(status("vdab_mediator2", reference, "")).as("another mediator").isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(add("referrer1", reference, "Verslag huisarts", Samples.docx()).getStatusCode())
                 .isEqualTo(HttpStatus.CREATED);
         long other = add("vdab_mediator1", reference, "Nota bemiddelaar", Samples.pdf()).getBody().path("id").asLong();

@@ -77,9 +77,13 @@ class OverviewPageTest {
 
     @Test
     void inTheOtherPhasesTheStoryGoesOn() {
-        String reference = new ExampleCase(engine, trajectories).referred().reference();
-        sees(reference, "vdab_mediator1", List.of("Aanvraag nakijken", "Volledigheid nakijken", "Zilverberk",
-                "Past een traject bij je? Dan krijg je een team."), List.of("Loopt tot en met"));
+        Walk referred = new ExampleCase(engine, trajectories).referred().walk();
+        String reference = referred.reference();
+        sees(reference, "vdab_mediator1", List.of("Volledigheid nakijken", "Zilverberk",
+                "Past een traject bij je? Dan krijg je een team."), List.of("Aanvraag nakijken", "Loopt tot en met"));
+        engine.getTaskService().claim(referred.task("checkCompleteness").getId(), "vdab_mediator1");
+        sees(reference, "vdab_mediator1", List.of("Aanvraag nakijken", "Volledigheid nakijken"), List.of());
+        sees(reference, "vdab_mediator2", List.of("Zilverberk"), List.of("Aanvraag nakijken"));
         reference = new ExampleCase(engine, trajectories).closed().reference();
         sees(reference, "case_manager_work1.kempen", List.of("Daarna", "Eindadvies", EVALUATION,
                 "Je hebt nu geen taken in dit dossier."), List.of());

@@ -94,6 +94,8 @@ class SearchTest {
                 .allMatch(hit -> hit.caseManagerWork() == null && hit.caseManagerCare() == null);
         assertThat(found(referrer, new CaseQuery(name, null, null, null, null, null, fullName(MANAGER.userId())))).isEmpty();
         assertThat(found(MEDIATOR, insz(applied))).containsExactly(applied);
+        assertThat(found(new Reader("vdab_mediator2", List.of("VDAB_MEDIATOR")), insz(applied)))
+                .as("the request is for the mediator of the participant (3.2, b)").isEmpty();
         assertThat(found(MANAGER, insz(planning))).containsExactly(planning);
         assertThat(found(MEDIATOR, insz(planning))).as("the request is the casemanagers' now").isEmpty();
     }

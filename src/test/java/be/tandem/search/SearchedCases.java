@@ -73,8 +73,8 @@ final class SearchedCases {
         database.update("insert into participant (id, national_number, first_name, last_name, street, postcode, "
                 + "municipality, dutch_level) values (?, ?, ?, ?, 'Laan 7', ?, ?, 'FLUENT')", id,
                 NationalNumber.fictitious(birth, 501 + (int) (id % 400)).digits(), firstName, lastName, postcode, municipality);
-        database.update("insert into referral (id, reference, participant_id, submitted_on, submitted_by, referrer_kind, "
-                + "job_seeker, motivation, consent_to_share, version) values (?, ?, ?, ?, 'referrer1', 'SELF', true, ?, "
+        database.update("insert into referral (id, reference, participant_id, submitted_on, submitted_by, mediator, referrer_kind, "
+                + "job_seeker, motivation, consent_to_share, version) values (?, ?, ?, ?, 'referrer1', 'vdab_mediator1', 'SELF', true, ?, "
                 + "true, 0)", id, reference, id, APPLIED, Sealed.text("Wil werken"));
         return reference;
     }

@@ -74,6 +74,9 @@ class FormDesk {
     }
 
     InputStream render(CommandContext context, InputStream form, TaskEntity task) {
+        if (TakenFirst.keepsClosed(task, context.getAuthenticatedUserId())) {
+            return rendering.renderClosed(form);
+        }
         String reference = task == null ? null : task.getProcessInstance().getProcessBusinessKey();
         if (task != null) {
             audit.shown(context, task.getTaskDefinitionKey(), reference, task.getName());

@@ -35,6 +35,26 @@ class FormRendering {
         FormContext reader = new FormContext(context.reference(), context.userId(), context.today(), caseId);
         fill(root, context, reader);
         prefill(root, prefills.values(root.path("id").asText(), reader));
+        return written(root);
+    }
+
+    /** The questions only, with a word where the file would show. */
+    InputStream renderClosed(InputStream form) {
+        JsonNode root = schemas.read(form);
+        close(root);
+        return written(root);
+    }
+
+    private static void close(JsonNode parent) {
+        for (JsonNode component : parent.path("components")) {
+            if (component.path("properties").hasNonNull("show")) {
+                ((ObjectNode) component).put("text", component.path("text").asText("") + "\n\n" + TakenFirst.INSTEAD);
+            }
+            close(component);
+        }
+    }
+
+    private InputStream written(JsonNode root) {
         try {
             return new ByteArrayInputStream(json.writeValueAsBytes(root));
         } catch (IOException e) {

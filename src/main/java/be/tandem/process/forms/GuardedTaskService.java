@@ -48,9 +48,13 @@ class GuardedTaskService extends TaskServiceImpl {
         });
     }
 
+    /** To somebody of one's team; and what one took from a group goes back to that group. */
     @Override
     public void setAssignee(String taskId, String userId) {
         commandExecutor.execute(context -> {
+            if (userId == null && Team.isTakenBy(context.getAuthenticatedUserId(), taskId)) {
+                return context.runWithoutAuthorization(() -> new AssignTaskCmd(taskId, null).execute(context));
+            }
             Team.demandOwnTeam(context.getAuthentication(), userId);
             return new AssignTaskCmd(taskId, userId).execute(context);
         });

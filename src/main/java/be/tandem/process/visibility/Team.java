@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 
 /** To whom a person may give a task: to oneself, and as a team lead to a casemanager of the own team. */
 public final class Team {
@@ -23,6 +25,13 @@ public final class Team {
         if (authentication != null && userId != null && !userId.equals(authentication.getUserId())) {
             throw new AuthorizationException("a task is claimed in one's own name only");
         }
+    }
+
+    /** Whether this person took the task, which is for a group. */
+    public static boolean isTakenBy(String userId, String taskId) {
+        TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+        return task != null && userId != null && userId.equals(task.getAssignee())
+                && task.getIdentityLinks().stream().anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType()));
     }
 
     /** Refuses a handover outside the team that this person leads. */
