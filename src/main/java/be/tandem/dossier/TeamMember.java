@@ -1,12 +1,19 @@
 package be.tandem.dossier;
 
+import be.tandem.network.StaffMember;
+
 /**
  * A member of the team round the participant, who is a member too (H11).
  *
  * @param role Dutch name of the role in this trajectory
  * @param name null for a role that nobody took up yet
  * @param email null when it is not known
+ * @param contact another way to reach somebody who has no address of ours, null for the others
  * @param nextStep what this person does next, in Dutch
  */
-public record TeamMember(String role, String name, String email, String nextStep) {
+public record TeamMember(String role, String name, String email, String contact, String nextStep) {
+
+    static TeamMember of(String role, StaffMember person, String nextStep) {
+        return new TeamMember(role, person.name(), person.email(), null, nextStep);
+    }
 }

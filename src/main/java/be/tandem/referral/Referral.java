@@ -87,6 +87,11 @@ class Referral {
         return mediator;
     }
 
+    boolean isSentBy(String organisationOrWorker) {
+        return organisationOrWorker.strip().equalsIgnoreCase(referrerOrganisation)
+                || organisationOrWorker.strip().equalsIgnoreCase(referrerName);
+    }
+
     String reference() {
         return reference;
     }

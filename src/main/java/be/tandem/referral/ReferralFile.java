@@ -57,6 +57,12 @@ public class ReferralFile {
         return referrals.get(reference).isSubmittedBy(userId);
     }
 
+    /** Whether the request came from this organisation, or from a worker with this name. */
+    @Transactional(readOnly = true)
+    public boolean isReferredFrom(String reference, String organisationOrWorker) {
+        return referrals.get(reference).isSentBy(organisationOrWorker);
+    }
+
     /** First and last name of the participant. */
     @Transactional(readOnly = true)
     public String nameOf(String reference) {

@@ -38,8 +38,12 @@ public final class CasesInPhases {
     }
 
     private Walk referred(Map<String, Object> referral) {
+        return referred("referrer1", referral);
+    }
+
+    private Walk referred(String referrer, Map<String, Object> referral) {
         new Walk(engine, "AT").moveTo(REFERRED);
-        Walk walk = Walk.start(engine, "activationTrajectory", "referrer1", List.of("REFERRER"), referral);
+        Walk walk = Walk.start(engine, "activationTrajectory", referrer, List.of("REFERRER"), referral);
         if (mediator != null) {
             engine.getTaskService().claim(walk.task("checkCompleteness").getId(), mediator);
         }
@@ -72,6 +76,14 @@ public final class CasesInPhases {
         Map<String, Object> approval = ScreeningSteps.approval();
         approval.remove("icfDescribed");
         return planSubmitted(planning(referred(referral), approval));
+    }
+
+    /** In execution, asked by a worker of a care institution who could guide the participant too (H4). */
+    public Walk executionReferredBy(String referrer) {
+        Map<String, Object> referral = ScreeningSteps.referral();
+        referral.putAll(Map.of("referrerKind", "CARE_OR_WELFARE", "referrerOrganisation", "Welzijnshuis De Fictie",
+                "referrerName", "Mieke Voorbeeldmans"));
+        return planSubmitted(planning(referred(referrer, referral), ScreeningSteps.approval()));
     }
 
     public Walk execution() {

@@ -40,6 +40,7 @@ class CaseTablesTest {
             "EVALUATION_", "be.tandem.evaluation.EvaluateProgress$Outcome",
             "INTERRUPTION_", "be.tandem.interruption.ReviewInterruption$Outcome",
             "ADDRESS_MOVE_", "be.tandem.move.HandleAddressMove$Outcome",
+            "_PROVIDER_", "be.tandem.allocation.ProviderStep",
             "_ACTION_", "be.tandem.action.ActionKind");
 
     @Autowired

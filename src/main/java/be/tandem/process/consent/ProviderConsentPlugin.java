@@ -23,10 +23,10 @@ class ProviderConsentPlugin extends AbstractProcessEnginePlugin {
 
     private static final Set<Role> PROVIDERS = Set.of(Role.WORK_PROVIDER, Role.CARE_PROVIDER);
 
-    private final ProviderTasks tasks;
+    private final ProviderPlaces places;
 
-    ProviderConsentPlugin(ProviderTasks tasks) {
-        this.tasks = tasks;
+    ProviderConsentPlugin(ProviderPlaces places) {
+        this.places = places;
     }
 
     @Override
@@ -45,10 +45,14 @@ class ProviderConsentPlugin extends AbstractProcessEnginePlugin {
     }
 
     private void watch(TaskDefinition task) {
+        Set<Expression> groups = task.getCandidateGroupIdExpressions();
         for (Role provider : PROVIDERS) {
-            if (task.getCandidateGroupIdExpressions().stream().map(Expression::getExpressionText)
-                    .anyMatch(group -> group.startsWith(provider.name() + "."))) {
-                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new ProviderTaskListener(tasks, provider));
+            for (Expression group : List.copyOf(groups)) {
+                if (group.getExpressionText().startsWith(provider.name() + ".")) {
+                    groups.remove(group);
+                    groups.add(new ProviderGroup(places, provider, task.getKey(), group));
+                    task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new ProviderTaskListener(places, provider));
+                }
             }
         }
     }

@@ -4,14 +4,15 @@ import be.tandem.network.Role;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** A new task for a provider goes to the casemanager when the participant does not let that provider register. */
-record ProviderTaskListener(ProviderTasks tasks, Role provider) implements TaskListener {
+/** A new task for a provider goes to whoever has to do it: the accepted provider, or the casemanager in the provider's place. */
+record ProviderTaskListener(ProviderPlaces places, Role provider) implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String instead = tasks.insteadOf(provider, task.getExecution().getProcessBusinessKey());
-        if (instead != null) {
-            task.setAssignee(instead);
+        String person = places.of(provider, task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey())
+                .person();
+        if (person != null) {
+            task.setAssignee(person);
         }
     }
 }

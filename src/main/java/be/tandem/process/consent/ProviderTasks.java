@@ -1,13 +1,12 @@
 package be.tandem.process.consent;
 
-import be.tandem.access.AccessConsents;
 import be.tandem.access.ProviderConsentChanged;
+import be.tandem.allocation.ProviderFound;
 import be.tandem.network.Region;
 import be.tandem.network.Role;
-import be.tandem.team.Tandem;
-import be.tandem.team.Teams;
+import be.tandem.plan.PlanDomain;
+import be.tandem.process.dossier.TaskRoles;
 import be.tandem.trajectory.Trajectories;
-import be.tandem.trajectory.Trajectory;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,45 +16,57 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Moves the open tasks of a provider to the casemanager when the participant withdraws consent, and back when it returns. */
+/** Moves the open tasks of a provider when somebody else has to do them: a consent changed (D3), a provider was found (P9). */
 @Component
 class ProviderTasks {
 
-    private final AccessConsents consents;
+    private final ProviderPlaces places;
     private final Trajectories trajectories;
-    private final Teams teams;
+    private final ObjectProvider<TaskRoles> roles;
     private final ObjectProvider<TaskService> tasks;
     private final ObjectProvider<IdentityService> identities;
 
-    ProviderTasks(AccessConsents consents, Trajectories trajectories, Teams teams, ObjectProvider<TaskService> tasks,
-            ObjectProvider<IdentityService> identities) {
-        this.consents = consents;
+    ProviderTasks(ProviderPlaces places, Trajectories trajectories, ObjectProvider<TaskRoles> roles,
+            ObjectProvider<TaskService> tasks, ObjectProvider<IdentityService> identities) {
+        this.places = places;
         this.trajectories = trajectories;
-        this.teams = teams;
+        this.roles = roles;
         this.tasks = tasks;
         this.identities = identities;
     }
 
-    /** Who writes in the provider's place; null while the provider may. */
-    String insteadOf(Role provider, String reference) {
-        return consents.mayRegister(reference, provider) ? null : caseManager(provider, teams.of(reference));
+    @EventListener
+    void handOver(ProviderConsentChanged changed) {
+        handOver(changed.reference(), changed.provider());
     }
 
     @EventListener
-    void handOver(ProviderConsentChanged changed) {
-        Trajectory trajectory = trajectories.get(changed.reference());
-        String group = changed.provider().group(Region.valueOf(trajectory.region()));
-        String instead = insteadOf(changed.provider(), changed.reference());
-        asTheProgram(() -> open(changed.reference(), group)
-                .forEach(task -> tasks.getObject().setAssignee(task.getId(), instead)));
+    void handOver(ProviderFound found) {
+        handOver(found.reference(), found.domain() == PlanDomain.WORK ? Role.WORK_PROVIDER : Role.CARE_PROVIDER);
     }
 
-    private List<Task> open(String reference, String group) {
-        return tasks.getObject().createTaskQuery().processInstanceBusinessKey(reference).taskCandidateGroup(group)
-                .includeAssignedTasks().list();
+    private void handOver(String reference, Role provider) {
+        String group = provider.group(Region.valueOf(trajectories.get(reference).region()));
+        asTheProgram(() -> open(reference, provider).forEach(task ->
+                move(task, places.of(provider, reference, task.getTaskDefinitionKey()), group)));
     }
 
-    /** The casemanager notes a consent; whom a task goes to then is no decision of theirs. */
+    private void move(Task task, ProviderPlace place, String group) {
+        tasks.getObject().setAssignee(task.getId(), place.person());
+        if (!place.forTheGroup()) {
+            tasks.getObject().deleteCandidateGroup(task.getId(), group);
+        }
+    }
+
+    /** All tasks of this role but the question itself, which is being answered. */
+    private List<Task> open(String reference, Role provider) {
+        return tasks.getObject().createTaskQuery().processInstanceBusinessKey(reference).list().stream()
+                .filter(task -> !ProviderPlaces.isQuestion(task.getTaskDefinitionKey()))
+                .filter(task -> roles.getObject().of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()) == provider)
+                .toList();
+    }
+
+    /** A person notes a consent or an answer; whom a task goes to then is no decision of theirs. */
     private void asTheProgram(Runnable work) {
         IdentityService identity = identities.getObject();
         Authentication before = identity.getCurrentAuthentication();
@@ -67,9 +78,5 @@ class ProviderTasks {
                 identity.setAuthentication(before);
             }
         }
-    }
-
-    private static String caseManager(Role provider, Tandem tandem) {
-        return provider == Role.WORK_PROVIDER ? tandem.caseManagerWork() : tandem.caseManagerCare();
     }
 }

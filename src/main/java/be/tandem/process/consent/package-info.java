@@ -1,2 +1,2 @@
-/** Without the participant's consent a provider registers nothing; then the casemanager writes it down (D3). */
+/** Whose a provider's task is: who accepted does it (P9), and without the participant's consent the casemanager does (D3). */
 package be.tandem.process.consent;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** For which role a task is, as its model says; the engine keeps the parsed models, so this asks no database. */
 @Component
-class TaskRoles {
+public class TaskRoles {
 
     private final RepositoryServiceImpl models;
 
@@ -18,7 +18,7 @@ class TaskRoles {
     }
 
     /** The role of the candidate group, for example of {@code WORK_PROVIDER.${region}}; null for a task of one person. */
-    Role of(String processDefinitionId, String taskKey) {
+    public Role of(String processDefinitionId, String taskKey) {
         var model = (ProcessDefinitionEntity) models.getDeployedProcessDefinition(processDefinitionId);
         return model.getTaskDefinitions().get(taskKey).getCandidateGroupIdExpressions().stream()
                 .map(group -> group.getExpressionText().split("\\.")[0])

@@ -1,0 +1,67 @@
+package be.tandem.dossier;
+
+import be.tandem.action.ActionFile;
+import be.tandem.allocation.AllocatedProvider;
+import be.tandem.allocation.Allocations;
+import be.tandem.calendar.DutchDate;
+import be.tandem.network.Role;
+import be.tandem.network.Staff;
+import be.tandem.plan.PlanDomain;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The providers in the team round the participant (H11, P9). */
+@Component
+class TeamProviders {
+
+    private final Allocations allocations;
+    private final ActionFile actions;
+    private final Staff staff;
+    private final Clock clock;
+
+    TeamProviders(Allocations allocations, ActionFile actions, Staff staff, Clock clock) {
+        this.allocations = allocations;
+        this.actions = actions;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    List<TeamMember> of(String reference, NextSteps steps) {
+        List<TeamMember> members = new ArrayList<>(
+                providers(Role.WORK_PROVIDER, allocations.of(reference, PlanDomain.WORK), reference, steps));
+        members.addAll(providers(Role.CARE_PROVIDER, allocations.of(reference, PlanDomain.CARE), reference, steps));
+        return members;
+    }
+
+    /** Who accepted, has a task now or did something before; a task that nobody took yet stands under the role alone. */
+    private List<TeamMember> providers(Role role, Optional<AllocatedProvider> allocated, String reference, NextSteps steps) {
+        Set<String> people = new LinkedHashSet<>();
+        allocated.map(AllocatedProvider::userId).ifPresent(people::add);
+        people.addAll(steps.assignees(role));
+        actions.providers(reference).stream().filter(userId -> staff.get(userId).roles().contains(role))
+                .forEach(people::add);
+        List<TeamMember> members = new ArrayList<>();
+        allocated.filter(AllocatedProvider::isPartner).ifPresent(partner -> members.add(new TeamMember(
+                role.dutchName() + " (partner)", partner.partnerName(), null, partner.partnerContact(),
+                "Helpt buiten het netwerk; de casemanager noteert")));
+        people.stream().filter(Objects::nonNull).forEach(userId -> members.add(TeamMember.of(role.dutchName(),
+                staff.get(userId), firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null)))));
+        if (steps.hasUntaken(role)) {
+            members.add(new TeamMember(role.dutchName(), null, null, null, steps.of(null, role)));
+        }
+        return members;
+    }
+
+    /** Until it took place, the first appointment is what comes next (P9: the participant knows who does what and when). */
+    private Optional<String> firstAppointment(Optional<AllocatedProvider> allocated, String userId) {
+        return allocated.filter(provider -> userId.equals(provider.userId())).map(AllocatedProvider::firstAppointmentOn)
+                .filter(day -> !day.isBefore(LocalDate.now(clock))).map(day -> "Eerste afspraak op " + DutchDate.inFull(day));
+    }
+}

@@ -1,0 +1,34 @@
+package be.tandem.process.consent;
+
+import be.tandem.network.Role;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The candidate group that the diagram names, as long as a task of a provider is still for all of them (P9). */
+record ProviderGroup(ProviderPlaces places, Role provider, String taskKey, Expression drawn) implements Expression {
+
+    @Override
+    public Object getValue(VariableScope scope) {
+        String reference = scope instanceof DelegateTask task ? task.getExecution().getProcessBusinessKey()
+                : ((DelegateExecution) scope).getProcessBusinessKey();
+        return places.of(provider, reference, taskKey).forTheGroup() ? drawn.getValue(scope) : Set.of();
+    }
+
+    @Override
+    public void setValue(Object value, VariableScope scope) {
+        throw new UnsupportedOperationException("the diagram names the group");
+    }
+
+    @Override
+    public String getExpressionText() {
+        return drawn.getExpressionText();
+    }
+
+    @Override
+    public boolean isLiteralText() {
+        return false;
+    }
+}

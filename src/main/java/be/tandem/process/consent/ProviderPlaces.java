@@ -1,0 +1,51 @@
+package be.tandem.process.consent;
+
+import be.tandem.access.AccessConsents;
+import be.tandem.allocation.AllocatedProvider;
+import be.tandem.allocation.Allocations;
+import be.tandem.network.Role;
+import be.tandem.plan.PlanDomain;
+import be.tandem.team.Tandem;
+import be.tandem.team.Teams;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose a task of a provider is (P9, D3): of the casemanager when the participant lets no provider write or a partner without
+ * log-in helps, else of the provider who accepted; as long as nobody accepted, of all providers of the region.
+ */
+@Component
+class ProviderPlaces {
+
+    private final AccessConsents consents;
+    private final Allocations allocations;
+    private final Teams teams;
+
+    ProviderPlaces(AccessConsents consents, Allocations allocations, Teams teams) {
+        this.consents = consents;
+        this.allocations = allocations;
+        this.teams = teams;
+    }
+
+    ProviderPlace of(Role provider, String reference, String taskKey) {
+        PlanDomain domain = provider == Role.WORK_PROVIDER ? PlanDomain.WORK : PlanDomain.CARE;
+        if (isQuestion(taskKey)) {
+            return new ProviderPlace(allocations.asked(reference, domain).orElseThrow(), false);
+        }
+        Optional<AllocatedProvider> allocated = allocations.of(reference, domain);
+        boolean casemanagerWrites = !consents.mayRegister(reference, provider)
+                || allocated.filter(AllocatedProvider::isPartner).isPresent();
+        String person = casemanagerWrites ? caseManager(provider, teams.of(reference))
+                : allocated.map(AllocatedProvider::userId).orElse(null);
+        return new ProviderPlace(person, allocated.isEmpty());
+    }
+
+    /** Who is asked to guide the participant answers in person, whatever may be written later. */
+    static boolean isQuestion(String taskKey) {
+        return taskKey.startsWith("answer") && taskKey.endsWith("Allocation");
+    }
+
+    private static String caseManager(Role provider, Tandem tandem) {
+        return provider == Role.WORK_PROVIDER ? tandem.caseManagerWork() : tandem.caseManagerCare();
+    }
+}

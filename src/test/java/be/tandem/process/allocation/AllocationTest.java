@@ -1,0 +1,194 @@
+package be.tandem.process.allocation;
+
+import static be.tandem.process.allocation.AllocationSteps.CARE_PROVIDER;
+import static be.tandem.process.allocation.AllocationSteps.WORK_PROVIDER;
+import static be.tandem.process.allocation.AllocationSteps.accepted;
+import static be.tandem.process.allocation.AllocationSteps.askCoordinator;
+import static be.tandem.process.allocation.AllocationSteps.chosen;
+import static be.tandem.process.allocation.AllocationSteps.noPlaceUntil;
+import static be.tandem.process.allocation.AllocationSteps.partner;
+import static be.tandem.process.allocation.AllocationSteps.proposed;
+import static be.tandem.process.allocation.AllocationSteps.proposedPartner;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.tandem.TandemTest;
+import be.tandem.access.AccessConsents;
+import be.tandem.access.CasesInPhases;
+import be.tandem.access.ConsentHolder;
+import be.tandem.allocation.AllocatedProvider;
+import be.tandem.allocation.Allocations;
+import be.tandem.calendar.BelgianTime;
+import be.tandem.dossier.CaseTeam;
+import be.tandem.dossier.TeamMember;
+import be.tandem.form.Refusal;
+import be.tandem.network.Role;
+import be.tandem.plan.PlanDomain;
+import be.tandem.process.Walk;
+import be.tandem.process.execution.ExecutionSteps;
+import be.tandem.process.planning.PlanningSteps;
+import be.tandem.process.security.DoorClient;
+import be.tandem.process.trajectory.FormText;
+import be.tandem.process.trajectory.StopSteps;
+import be.tandem.trajectory.Timeline;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** P9: from the first day two providers are looked for; who accepts gets the work, the others of the region do not. */
+@TandemTest
+class AllocationTest {
+
+    private static final LocalDate BEZIG = CasesInPhases.BEZIG;
+    private static final LocalDate FIVE_WORKING_DAYS = LocalDate.of(2026, 4, 8);
+
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private Allocations allocations;
+    @Autowired
+    private AccessConsents consents;
+    @Autowired
+    private Timeline timeline;
+    @Autowired
+    private CaseTeam team;
+    @LocalServerPort
+    private int port;
+
+    @AfterEach
+    void backToToday() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void theCaseManagerChoosesAndTheOpenTasksGoToWhoAccepts() {
+        Walk walk = new CasesInPhases(engine).execution();
+        assertThat(walk.openTasks()).containsExactly("chooseCareProvider", "chooseWorkProvider", "registerCareAction",
+                "registerWorkAction", "startInternship");
+        assertThat(walk.task("chooseWorkProvider").getAssignee()).isEqualTo(PlanningSteps.WORK);
+        assertThat(walk.task("chooseCareProvider").getAssignee()).isEqualTo(PlanningSteps.CARE);
+        assertThat(dueOf(walk, "chooseWorkProvider")).isEqualTo(FIVE_WORKING_DAYS);
+        assertThat(walk.groupsOf("registerWorkAction")).as("until then of all").containsExactly("WORK_PROVIDER.KEMPEN");
+
+        walk.submit("chooseWorkProvider", chosen(WORK_PROVIDER));
+        String question = walk.task("answerWorkAllocation").getId();
+        assertThat(walk.task("answerWorkAllocation").getAssignee()).isEqualTo(WORK_PROVIDER);
+        assertThat(sees("work_provider2.kempen", question)).as("only who was asked").isFalse();
+        assertThat(sees(WORK_PROVIDER, question)).isTrue();
+        assertThat(FormText.of(engine, walk.task("answerWorkAllocation"))).contains("dicht bij huis", "voormiddag");
+
+        walk.submit("answerWorkAllocation", accepted(BEZIG.plusDays(6)));
+        assertThat(walk.openTasks()).containsExactly("chooseCareProvider", "registerCareAction", "registerWorkAction",
+                "startInternship");
+        String registering = walk.task("registerWorkAction").getId();
+        assertThat(walk.task("registerWorkAction").getAssignee()).isEqualTo(WORK_PROVIDER);
+        assertThat(walk.task("startInternship").getAssignee()).isEqualTo(WORK_PROVIDER);
+        assertThat(sees("work_provider2.kempen", registering)).isFalse();
+        assertThat(walk.task("registerCareAction").getAssignee()).as("the other side waits").isNull();
+        walk.submit("registerWorkAction", ExecutionSteps.executed(BEZIG));
+        assertThat(walk.task("registerWorkAction").getAssignee()).as("the next one too").isEqualTo(WORK_PROVIDER);
+        assertThat(walk.groupsOf("registerWorkAction")).isEmpty();
+        assertThat(timeline.count(walk.reference(), "WORK_PROVIDER_FOUND")).isEqualTo(1);
+        assertThat(team.of(walk.reference())).filteredOn(member -> member.role().equals("Dienstverlener Werk"))
+                .extracting(TeamMember::nextStep).containsExactly("Eerste afspraak op 6 april 2026");
+    }
+
+    @Test
+    void theCoordinatorProposesUntilSomebodyHasPlace() {
+        Walk walk = new CasesInPhases(engine).execution().submit("chooseCareProvider", askCoordinator());
+        assertThat(walk.groupsOf("proposeCareProvider")).containsExactly("NETWORK_COORDINATOR.KEMPEN");
+        assertThat(FormText.of(engine, walk.task("proposeCareProvider"))).contains("bij de deelnemer thuis", "nog niemand");
+        walk.submit("proposeCareProvider", proposed(CARE_PROVIDER))
+                .submit("answerCareAllocation", noPlaceUntil(BEZIG.plusMonths(2)));
+        assertThat(FormText.of(engine, walk.task("proposeCareProvider"))).contains("pas later plaats, vanaf 31/05/2026",
+                "Iedereen zit vol");
+
+        walk.submit("proposeCareProvider", proposed("care_provider2.kempen"));
+        assertThat(walk.timerDue("careAnswerOverdue")).isEqualTo(FIVE_WORKING_DAYS);
+        walk.moveTo(FIVE_WORKING_DAYS.plusDays(1)).runDueJobs();
+        assertThat(FormText.of(engine, walk.task("proposeCareProvider"))).contains("geen antwoord");
+        walk.submit("proposeCareProvider", proposed("care_provider2.kempen"))
+                .submit("answerCareAllocation", accepted(BEZIG.plusDays(20)));
+        assertThat(walk.task("registerCareAction").getAssignee()).isEqualTo("care_provider2.kempen");
+        assertThat(timeline.count(walk.reference(), "CARE_PROVIDER_ASKED")).isEqualTo(3);
+    }
+
+    @Test
+    void aPartnerOutsideTheNetworkHelpsForAReasonAndTheCaseManagerWrites() {
+        Walk walk = new CasesInPhases(engine).execution().submit("chooseWorkProvider", askCoordinator());
+        assertRefused(walk, "proposeWorkProvider", without(proposedPartner("Taalhuis Fictie"), "partnerReason"));
+        walk.submit("proposeWorkProvider", proposedPartner("Taalhuis Fictie"))
+                .submit("chooseCareProvider", partner("Praathuis De Verzinning"));
+        assertThat(walk.task("registerWorkAction").getAssignee()).isEqualTo(PlanningSteps.WORK);
+        assertThat(walk.task("registerCareAction").getAssignee()).isEqualTo(PlanningSteps.CARE);
+        assertThat(team.of(walk.reference())).extracting(TeamMember::name, TeamMember::contact)
+                .contains(org.assertj.core.groups.Tuple.tuple("Taalhuis Fictie", "014 00 00 01"));
+    }
+
+    /** H4: allowed, but not without having talked about it. */
+    @Test
+    void whoReferredBecomesProviderOnlyAfterItWasDiscussed() {
+        Walk walk = new CasesInPhases(engine).executionReferredBy(CARE_PROVIDER);
+        Map<String, Object> form = chosen(CARE_PROVIDER);
+        assertThatThrownBy(() -> walk.submit("chooseCareProvider", form)).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Let op: deze dienstverlener verwees de deelnemer zelf door.");
+        assertRefused(walk, "chooseCareProvider", partner("Welzijnshuis de Fictie"));
+        form.put("referrerDiscussed", true);
+        walk.submit("chooseCareProvider", form);
+        assertThat(walk.task("answerCareAllocation").getAssignee()).isEqualTo(CARE_PROVIDER);
+    }
+
+    /** H19: casemanager Zorg and care provider may be one person. */
+    @Test
+    void theCaseManagerCareMayBeTheCareProviderButNotTheOneOfWork() {
+        Walk walk = new CasesInPhases(engine).execution();
+        assertRefused(walk, "chooseCareProvider", chosen(PlanningSteps.WORK));
+        walk.submit("chooseCareProvider", chosen(PlanningSteps.CARE))
+                .submit("answerCareAllocation", accepted(BEZIG.plusDays(2)));
+        assertThat(allocations.of(walk.reference(), PlanDomain.CARE)).map(AllocatedProvider::userId)
+                .contains(PlanningSteps.CARE);
+        assertThat(walk.task("registerCareAction").getAssignee()).isEqualTo(PlanningSteps.CARE);
+    }
+
+    @Test
+    void withoutConsentTheCaseManagerWritesAndTheAcceptedProviderGetsTheWorkBackWithIt() {
+        Walk walk = AllocationSteps.allocate(new CasesInPhases(engine).execution(), BEZIG.plusDays(3));
+        ConsentHolder holder = new ConsentHolder(Role.WORK_PROVIDER, "WORK_PROVIDER.KEMPEN");
+        consents.withdraw(walk.reference(), holder, PlanningSteps.WORK);
+        assertThat(walk.task("registerWorkAction").getAssignee()).isEqualTo(PlanningSteps.WORK);
+        consents.give(walk.reference(), holder, PlanningSteps.WORK);
+        assertThat(walk.task("registerWorkAction").getAssignee()).isEqualTo(WORK_PROVIDER);
+    }
+
+    @Test
+    void nothingOfItIsLeftWhenTheTrajectoryStopsOrCloses() {
+        Walk stopped = new CasesInPhases(engine).stopAsked().submit("decideEarlyStop", StopSteps.stop()).runDueJobs();
+        assertThat(stopped.isOver()).isTrue();
+        Walk closing = new CasesInPhases(engine).closing();
+        assertThat(closing.openTasks()).containsExactly("contributeFinalReport", "writeFinalReport");
+    }
+
+    private boolean sees(String user, String task) {
+        return DoorClient.person("http://localhost:" + port, user, "tandem").call("GET", "/task/" + task, null)
+                .statusCode() == 200;
+    }
+
+    private static void assertRefused(Walk walk, String task, Map<String, Object> form) {
+        assertThatThrownBy(() -> walk.submit(task, form)).isInstanceOf(Refusal.class);
+        assertThat(walk.openTasks()).contains(task);
+    }
+
+    private static Map<String, Object> without(Map<String, Object> form, String field) {
+        form.remove(field);
+        return form;
+    }
+
+    private static LocalDate dueOf(Walk walk, String task) {
+        return BelgianTime.dayOf(walk.task(task).getDueDate());
+    }
+}
