@@ -5,10 +5,12 @@ import be.tandem.access.FilePart;
 import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
 import be.tandem.access.Restrictions;
+import be.tandem.access.Right;
 import be.tandem.action.ActionFile;
 import be.tandem.action.ActionView;
 import be.tandem.evaluation.EvaluationFile;
 import be.tandem.evaluation.EvaluationView;
+import be.tandem.evaluation.PlanChangeView;
 import be.tandem.internship.InternshipStories;
 import be.tandem.internship.InternshipStory;
 import java.util.List;
@@ -61,6 +63,11 @@ public class CaseItems {
     public List<EvaluationView> evaluations(Reader reader, String reference) {
         Set<Long> hidden = restrictions.hidden(reader, reference, ItemKind.EVALUATION);
         return evaluations.of(reference).stream().filter(evaluation -> !hidden.contains(evaluation.id())).toList();
+    }
+
+    /** What changed in the plan is part of the plan: only for who may read that too. */
+    public List<PlanChangeView> planChanges(Reader reader, String reference) {
+        return access.may(reader, reference, FilePart.PLAN, Right.READ) ? evaluations.planChanges(reference) : List.of();
     }
 
     private Set<String> caseIdsOf(Reader reader, String reference) {

@@ -1,7 +1,10 @@
 package be.tandem.evaluation;
 
 import be.tandem.form.FormLabels;
+import be.tandem.plan.PlanChanges;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,11 +14,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvaluationFile {
 
     private final EvaluationRepository evaluations;
+    private final PlanAdjustmentRepository adjustments;
+    private final PlanChanges changes;
     private final FormLabels labels;
 
-    EvaluationFile(EvaluationRepository evaluations, FormLabels labels) {
+    EvaluationFile(EvaluationRepository evaluations, PlanAdjustmentRepository adjustments, PlanChanges changes,
+            FormLabels labels) {
+        this.adjustments = adjustments;
+        this.changes = changes;
         this.evaluations = evaluations;
         this.labels = labels;
+    }
+
+    /** What changed in the plan, oldest first: its versions, and what was noted before changes made versions. */
+    public List<PlanChangeView> planChanges(String reference) {
+        List<PlanChangeView> versions = changes.of(reference).stream().map(PlanChangeView::of).toList();
+        return Stream.concat(adjustments.findByReference(reference).stream().map(PlanAdjustment::view)
+                        .filter(noted -> versions.stream().noneMatch(noted::isSameAs)), versions.stream())
+                .sorted(Comparator.comparing(PlanChangeView::on)).toList();
     }
 
     /** Oldest first. */

@@ -1,24 +1,19 @@
 package be.tandem.evaluation;
 
-import be.tandem.form.FormContext;
+import be.tandem.plan.ChangeKind;
 import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 
-/** A change of the plan during the execution; a formal one is signed, a small one acknowledged (P13, P7). */
+/** A change of the plan from before each change was a version of it: only read, never written any more (P13). */
 @Entity
 class PlanAdjustment {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_id")
-    @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
     private Long id;
     private String reference;
     @Convert(converter = ConfidentialText.class)
@@ -32,12 +27,8 @@ class PlanAdjustment {
     protected PlanAdjustment() {
     }
 
-    PlanAdjustment(FormContext context, AdjustPlan form) {
-        this.reference = context.reference();
-        this.change = form.change();
-        this.consent = form.consent();
-        this.agreedOn = form.agreedOn();
-        this.adjustedOn = context.today();
-        this.adjustedBy = context.userId();
+    PlanChangeView view() {
+        return new PlanChangeView(adjustedOn, (consent == AdjustPlan.Consent.SIGNED ? ChangeKind.FORMAL : ChangeKind.SMALL)
+                .toString(), change, agreedOn, null);
     }
 }

@@ -1,6 +1,9 @@
 package be.tandem.evaluation;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+import java.util.List;
+import org.springframework.data.repository.Repository;
 
-interface PlanAdjustmentRepository extends JpaRepository<PlanAdjustment, Long> {
+interface PlanAdjustmentRepository extends Repository<PlanAdjustment, Long> {
+
+    List<PlanAdjustment> findByReference(String reference);
 }

@@ -1,9 +1,16 @@
 package be.tandem.evaluation;
 
 import be.tandem.form.FormContext;
+import be.tandem.form.PrefillsForm;
 import be.tandem.form.RecordsForm;
-import be.tandem.plan.ChangeKind;
+import be.tandem.form.Refusal;
+import be.tandem.form.ShowsInForm;
+import be.tandem.form.DossierText;
+import be.tandem.calendar.DutchDate;
 import be.tandem.plan.PlanAdjusting;
+import be.tandem.plan.PlanChange;
+import be.tandem.plan.PlanChanges;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,19 +19,48 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanAdjustments {
 
-    private final PlanAdjustmentRepository adjustments;
+    private final EvaluationRepository evaluations;
     private final PlanAdjusting plan;
+    private final PlanChanges changes;
 
-    PlanAdjustments(PlanAdjustmentRepository adjustments, PlanAdjusting plan) {
-        this.adjustments = adjustments;
+    PlanAdjustments(EvaluationRepository evaluations, PlanAdjusting plan, PlanChanges changes) {
+        this.evaluations = evaluations;
         this.plan = plan;
+        this.changes = changes;
     }
 
+    /** What came in force on the page of the plan is confirmed, not written down a second time (H15). */
     @RecordsForm("adjustPlan")
     void adjust(FormContext context, AdjustPlan form) {
-        adjustments.save(new PlanAdjustment(context, form));
+        if (form.isDoneOnThePage()) {
+            sinceEvaluation(context.reference()).orElseThrow(() -> new Refusal("alreadyInForce", "Sinds de evaluatie ging "
+                    + "er op de planpagina geen nieuwe versie in. Laat ze daar eerst ingaan, of schrijf hier wat er verandert."));
+            return;
+        }
         plan.addActions(context, form.newWorkActions(), form.newCareActions());
         plan.bringInForce(context.reference(), form.kind(), form.change(), form.agreedOn(), context.userId(),
                 context.today());
+    }
+
+    @PrefillsForm("adjustPlan")
+    @Transactional(readOnly = true)
+    AdjustPlan doneOnThePage(FormContext context) {
+        return sinceEvaluation(context.reference()).map(change -> new AdjustPlan(true, null, null, null, null, null))
+                .orElse(null);
+    }
+
+    /** Which version holds, and since when. */
+    @ShowsInForm("planInForce")
+    @Transactional(readOnly = true)
+    String inForce(String reference) {
+        return sinceEvaluation(reference).map(change -> new DossierText().line("Geldt nu", "versie "
+                        + change.versionNumber() + ", sinds " + DutchDate.of(change.inForceOn()))
+                .line("Wat veranderde", change.reason()).toString())
+                .orElse("Sinds de evaluatie ging er nog geen nieuwe versie in.");
+    }
+
+    private Optional<PlanChange> sinceEvaluation(String reference) {
+        return evaluations.findFirstByReferenceOrderByHeldOnDescIdDesc(reference)
+                .flatMap(evaluation -> changes.since(reference, evaluation.heldOn()));
     }
 }

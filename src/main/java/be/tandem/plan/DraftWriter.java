@@ -2,10 +2,12 @@ package be.tandem.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Writes an empty draft, item after item. What the previous version said in the same words keeps its key: with it come what
- * the participant keeps between the casemanagers (D4) and a difference that shows only what differs.
+ * Writes an empty draft, item after item. What the previous version said in the same words keeps who does it and when, and
+ * its key: with that come what the participant keeps between the casemanagers (D4) and a difference that shows only what
+ * differs.
  */
 final class DraftWriter {
 
@@ -25,13 +27,15 @@ final class DraftWriter {
     Long add(ItemContent content) {
         ItemRules.check(content);
         position++;
-        return items.save(new PlanItem(draft.id(), key(content), position, content)).key();
+        Optional<PlanItem> same = same(content);
+        return items.save(new PlanItem(draft.id(), same.map(PlanItem::key).orElseGet(items::nextKey), position,
+                same.map(item -> content.plannedAs(item.content())).orElse(content))).key();
     }
 
     /** Each key serves once: of two items in the same words the second one is new. */
-    private Long key(ItemContent content) {
+    private Optional<PlanItem> same(ItemContent content) {
         return before.stream().filter(item -> item.is(content.kind(), content.domain())
                         && item.content().description().equals(content.description()))
-                .findFirst().filter(before::remove).map(PlanItem::key).orElseGet(items::nextKey);
+                .findFirst().filter(before::remove);
     }
 }

@@ -19,6 +19,12 @@ final class Fingerprint {
         return DigestUtils.sha256Hex(head + "\n\n" + items);
     }
 
+    /** Whether two versions say the same; their number and the day of the meeting are no text. */
+    static boolean isSameText(PlanVersion one, PlanVersion other) {
+        return one.plan().frame().equals(other.plan().frame()) && one.items().stream().map(Fingerprint::line).toList()
+                .equals(other.items().stream().map(Fingerprint::line).toList());
+    }
+
     private static String line(PlanItem item) {
         ItemContent says = item.content();
         Provider provider = says.provider() == null ? new Provider(null, null, null, null) : says.provider();

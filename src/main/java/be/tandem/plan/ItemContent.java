@@ -40,6 +40,12 @@ public record ItemContent(@Enumerated(EnumType.STRING) PlanItemKind kind,
         return new ItemContent(PlanItemKind.BARRIER, null, description, null, null, null, null, null, false, owner);
     }
 
+    /** The same words, by whom and when another version said. */
+    ItemContent plannedAs(ItemContent other) {
+        return new ItemContent(kind, domain, description, barrier == null ? other.barrier : barrier, objective,
+                other.provider, other.plannedFrom, other.plannedUntil, internship, owner);
+    }
+
     static ItemContent internshipGuidance(Long objective) {
         return new ItemContent(PlanItemKind.ACTION, PlanDomain.WORK, "Begeleiding naar een werkvloer via een stage",
                 null, objective, null, null, null, true, null);

@@ -41,6 +41,10 @@ class Plan {
     private String coordinatorDecidedBy;
     @Convert(converter = ConfidentialText.class)
     private String coordinatorReason;
+    private LocalDate discardedOn;
+    private String discardedBy;
+    @Convert(converter = ConfidentialText.class)
+    private String discardReason;
     @Version
     private int version;
 
@@ -81,6 +85,14 @@ class Plan {
             throw new StaleItem();
         }
         frame = changed;
+    }
+
+    /** Nobody works on it any more; it stays readable (P7). */
+    void discard(String reason, LocalDate on, String by) {
+        status = PlanStatus.DISCARDED;
+        discardReason = reason;
+        discardedOn = on;
+        discardedBy = by;
     }
 
     void objected() {
@@ -162,6 +174,14 @@ class Plan {
 
     String coordinatorReason() {
         return coordinatorReason;
+    }
+
+    String discardReason() {
+        return discardReason;
+    }
+
+    LocalDate discardedOn() {
+        return discardedOn;
     }
 
     int version() {

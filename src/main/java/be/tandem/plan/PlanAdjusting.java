@@ -50,6 +50,10 @@ public class PlanAdjusting {
         PlanVersion before = versions.inForce(reference).orElseThrow(() -> new Refusal(
                 "Er is nog geen aangemeld plan. Meld de eerste versie aan met de taak “Plan aanmelden”."));
         PlanVersion draft = versions.draftToDecide(reference);
+        if (Fingerprint.isSameText(before, draft)) {
+            throw new Refusal("Versie " + before.plan().versionNumber() + " geldt al en zegt hetzelfde. Schrijf op de "
+                    + "planpagina wat er verandert.");
+        }
         Completeness.refuseUnlessComplete(draft, null);
         if (kind == ChangeKind.FORMAL) {
             Completeness.refuseUnlessSigned(draft);

@@ -3,15 +3,17 @@ package be.tandem.plan;
 import be.tandem.access.Reader;
 import be.tandem.form.Refusal;
 import be.tandem.network.Staff;
+import be.tandem.referral.ReferralFile;
 import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Signing on the page of the plan: everybody signs what they saw, the casemanagers with their own log-in (P7). */
+/** Answering on the page of the plan: everybody to what they saw, the casemanagers with their own log-in (P7). */
 @Service
 @Transactional
 public class PlanAgreements {
@@ -21,15 +23,19 @@ public class PlanAgreements {
     private final PlanAdjusting adjusting;
     private final Teams teams;
     private final Staff staff;
+    private final ReferralFile referrals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlanAgreements(PlanVersions versions, PlanSigning signing, PlanAdjusting adjusting, Teams teams, Staff staff,
-            Clock clock) {
+            ReferralFile referrals, ApplicationEventPublisher events, Clock clock) {
         this.versions = versions;
         this.signing = signing;
         this.adjusting = adjusting;
         this.teams = teams;
         this.staff = staff;
+        this.referrals = referrals;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,11 +44,21 @@ public class PlanAgreements {
         if (!draft.fingerprint().equals(page.seen())) {
             throw new Refusal("Het plan is gewijzigd terwijl je het las. Lees de nieuwe tekst en onderteken dan.");
         }
-        signing.record(draft, page.signer() == Signer.PARTICIPANT ? ofParticipant(page) : ofCaseManager(by, reference, page),
-                by.userId());
+        demand(!page.disagrees() || page.remarks() != null, "remarks", "Schrijf waarom, dan kan het team het plan "
+                + "aanpassen.");
+        signing.record(draft, page.signer() == Signer.PARTICIPANT ? ofParticipant(reference, page)
+                : ofCaseManager(by, reference, page), by.userId());
+        if (page.disagrees()) {
+            events.publishEvent(new PlanObjected(reference));
+        }
     }
 
-    private Answer ofParticipant(PageSignature page) {
+    /** Who does not agree signs nothing: the casemanager notes the reasons, in the participant's words. */
+    private Answer ofParticipant(String reference, PageSignature page) {
+        if (page.disagrees()) {
+            return new Answer(Signer.PARTICIPANT, Signature.DISAGREES, page.remarks(), SignatureMethod.DIGITAL,
+                    referrals.nameOf(reference), LocalDate.now(clock));
+        }
         demand(page.name() != null, "name", "Vul de naam van de deelnemer in.");
         demand(page.method() == SignatureMethod.ON_PAPER || page.method() == SignatureMethod.DIGITAL, "method",
                 "Duid aan hoe de deelnemer ondertekende.");
@@ -78,9 +94,13 @@ public class PlanAgreements {
         demand(agreedOn != null, "agreedOn", "Vul in wanneer de deelnemer akkoord ging.");
         demand(!agreedOn.isAfter(LocalDate.now(clock)), "agreedOn", "De datum ligt in de toekomst. Kijk de datum na.");
         adjusting.bringInForce(reference, kind, reason, agreedOn, by.userId(), LocalDate.now(clock));
+        events.publishEvent(new PlanAdjusted(reference));
     }
 
     private static Signature answer(PageSignature page) {
+        if (page.disagrees()) {
+            return Signature.DISAGREES;
+        }
         return page.remarks() == null ? Signature.SIGNED : Signature.SIGNED_WITH_REMARKS;
     }
 

@@ -54,15 +54,15 @@ class PlanMeetings {
         content.writeInto(versions.writer(draft));
     }
 
-    /** A plan on the page makes the form short; after an objection the casemanager goes on from the previous version. */
+    /**
+     * The plan is written on its page, where two people write at once and each action has its provider and its time. Who
+     * has it in lists types it here instead, and goes on from the previous version after an objection.
+     */
     @PrefillsForm("holdPlanMeeting")
     @Transactional(readOnly = true)
     HoldPlanMeeting begun(FormContext context) {
-        Optional<PlanVersion> newest = versions.newest(context.reference());
-        if (newest.isEmpty()) {
-            return null;
-        }
-        return newest.get().plan().isDraft() ? onThePage() : typed(newest.get());
+        return versions.newest(context.reference()).filter(newest -> !newest.plan().isDraft())
+                .map(PlanMeetings::typed).orElseGet(PlanMeetings::onThePage);
     }
 
     private static HoldPlanMeeting onThePage() {
@@ -72,7 +72,7 @@ class PlanMeetings {
     /** What the next version begins with; only the meeting itself is new. */
     private static HoldPlanMeeting typed(PlanVersion version) {
         PlanFrame frame = version.plan().frame();
-        return new HoldPlanMeeting(null, false, false, frame.goalInOwnWords(),
+        return new HoldPlanMeeting(null, false, true, frame.goalInOwnWords(),
                 PlanText.lines(version.objectives(PlanDomain.WORK), PlanText::line),
                 PlanText.lines(version.actions(PlanDomain.WORK).stream().filter(a -> !a.content().internship()).toList(),
                         ItemContent::description), true,

@@ -9,13 +9,22 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PlanRepository extends JpaRepository<Plan, Long> {
 
-    Optional<Plan> findFirstByReferenceOrderByVersionNumberDesc(String reference);
+    /** The last version that was not put away. */
+    @Query("select p from Plan p where p.reference = ?1 and p.status <> 'DISCARDED' order by p.versionNumber desc limit 1")
+    Optional<Plan> newest(String reference);
+
+    /** The last version before another one that was not put away. */
+    @Query("select p from Plan p where p.reference = ?1 and p.versionNumber < ?2 and p.status <> 'DISCARDED' "
+            + "order by p.versionNumber desc limit 1")
+    Optional<Plan> before(String reference, int versionNumber);
 
     Optional<Plan> findByReferenceAndStatus(String reference, PlanStatus status);
 
     Optional<Plan> findByReferenceAndVersionNumber(String reference, int versionNumber);
 
     List<Plan> findByReferenceOrderByVersionNumberDesc(String reference);
+
+    List<Plan> findByReferenceOrderByVersionNumber(String reference);
 
     int countByReference(String reference);
 

@@ -2,7 +2,7 @@ package be.tandem.plan;
 
 /** Where one version of a plan stands. */
 public enum PlanStatus {
-    DRAFT("in opmaak"), OBJECTED("niet akkoord, terug naar het overleg"), SUBMITTED("aangemeld"),
+    DRAFT("in opmaak"), DISCARDED("weggelegd"), OBJECTED("niet akkoord, terug naar het overleg"), SUBMITTED("aangemeld"),
     RETURNED("teruggegeven door de netwerkcoördinator"), REPLACED("vervangen door een nieuwe versie");
 
     private final String dutchName;

@@ -20,7 +20,7 @@ class PlanVersions {
     }
 
     Optional<PlanVersion> newest(String reference) {
-        return plans.findFirstByReferenceOrderByVersionNumberDesc(reference).map(this::read);
+        return plans.newest(reference).map(this::read);
     }
 
     Optional<PlanVersion> inForce(String reference) {
@@ -54,17 +54,17 @@ class PlanVersions {
 
     /** Writes a draft without a word in it, knowing what the version before it said. */
     DraftWriter writer(Plan draft) {
-        List<PlanItem> before = plans.findByReferenceAndVersionNumber(draft.reference(), draft.versionNumber() - 1)
+        List<PlanItem> before = plans.before(draft.reference(), draft.versionNumber())
                 .map(plan -> items.inPlan(plan.id())).orElse(List.of());
         return new DraftWriter(draft, before, items);
     }
 
     private Plan copyOfLast(String reference, String by) {
-        Optional<Plan> last = plans.findFirstByReferenceOrderByVersionNumberDesc(reference);
+        Optional<Plan> last = plans.newest(reference);
         if (last.isEmpty()) {
             return empty(reference, by);
         }
-        Plan next = plans.saveAndFlush(last.get().next(last.get().versionNumber() + 1, by));
+        Plan next = plans.saveAndFlush(last.get().next(plans.countByReference(reference) + 1, by));
         items.inPlan(last.get().id()).forEach(item -> items.save(item.copyFor(next.id())));
         items.flush();
         return next;

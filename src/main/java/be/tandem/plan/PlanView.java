@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * One version of a plan for a reader, on a page, over REST or on paper; what is not for this reader is left out.
  *
+ * @param discardReason why this draft was put away, null when it was not
  * @param lock what a change of the frame must name as seen
  * @param fingerprint SHA-256 of the whole text, which is what people sign
  * @param missing what the draft still lacks before it may be signed, in Dutch
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record PlanView(String reference, int versionNumber, int lock, PlanStatus status, LocalDate meetingOn,
                        LocalDate submittedOn, ChangeKind changeKind, String changeReason, LocalDate acknowledgedOn,
-                       PlanFrame frame, List<Item> items, List<Signed> signatures, String fingerprint,
+                       LocalDate discardedOn, String discardReason, PlanFrame frame, List<Item> items, List<Signed> signatures, String fingerprint,
                        List<String> missing, List<String> unsigned) {
 
     /**
@@ -40,6 +41,10 @@ public record PlanView(String reference, int versionNumber, int lock, PlanStatus
     /** Whether this person's signature stands under the text as it is now. */
     public boolean isSignedBy(Signer signer) {
         return signatures.stream().anyMatch(signed -> signed.signer() == signer && signed.current());
+    }
+
+    public boolean isDiscarded() {
+        return status == PlanStatus.DISCARDED;
     }
 
     public boolean isInForce() {

@@ -74,6 +74,12 @@ public class PlanViews {
                 .filter(plan -> writes || plan.isInForce()).map(Plan::versionNumber).toList();
     }
 
+    /** Number of the version that this one goes on from, as far as this reader may see it. */
+    public Optional<Integer> before(Reader reader, String reference, int versionNumber) {
+        return plans.before(reference, versionNumber).map(Plan::versionNumber)
+                .filter(numbers(reader, reference)::contains);
+    }
+
     public boolean writes(Reader reader, String reference) {
         return access.may(reader, reference, FilePart.PLAN, Right.WRITE);
     }
@@ -85,7 +91,8 @@ public class PlanViews {
         restricted.addAll(restrictions.of(plan.reference(), ItemKind.PLAN_OBJECTIVE));
         Set<Long> hidden = hidden(reader, plan.reference());
         return new PlanView(plan.reference(), plan.versionNumber(), plan.version(), plan.status(), plan.meetingOn(),
-                plan.submittedOn(), plan.changeKind(), plan.changeReason(), plan.acknowledgedOn(), plan.frame(),
+                plan.submittedOn(), plan.changeKind(), plan.changeReason(), plan.acknowledgedOn(),
+                plan.discardedOn(), plan.discardReason(), plan.frame(),
                 version.items().stream().filter(item -> !hidden.contains(item.key()))
                         .map(item -> item(version, item, hidden, restricted)).toList(),
                 version.answers().stream().map(signature -> signature.view(fingerprint)).toList(), fingerprint,

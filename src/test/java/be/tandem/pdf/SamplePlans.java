@@ -46,6 +46,7 @@ final class SamplePlans {
                 new Signed(Signer.CASE_MANAGER_CARE, "ondertekend", null, "met eigen aanmelding", "Bart Beukelaar",
                         DAY.plusDays(1), Instant.parse("2026-05-05T07:00:00Z"), "0".repeat(64), false));
         return content(new PlanView("AT-2026-000123", 2, 0, PlanStatus.SUBMITTED, DAY, DAY.plusDays(3), null, null, null,
+                null, null,
                 new PlanFrame("Ik wil werken met mijn handen,\nmet collega’s die mij kennen.", 9,
                         "Ik koos zelf het fietsatelier.", "Dicht bij huis; het enige atelier in de streek."),
                 items, signatures, FINGERPRINT, List.of(), List.of()));
@@ -53,6 +54,7 @@ final class SamplePlans {
 
     static Map<String, Object> empty() {
         return content(new PlanView("AT-2026-000123", 1, 0, PlanStatus.DRAFT, null, null, null, null, null,
+                null, null,
                 new PlanFrame(null, null, null, null), List.of(), List.of(), FINGERPRINT,
                 List.of("Vul de verwachte duur in maanden in."), List.of("De handtekening van de deelnemer ontbreekt nog.")));
     }

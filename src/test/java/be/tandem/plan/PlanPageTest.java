@@ -124,7 +124,7 @@ class PlanPageTest {
             assertThat(page.locator("a", new Page.LocatorOptions().setHasText("Dit plan als pdf")).getAttribute("href"))
                     .endsWith("/plan.pdf?versie=1");
             press(page, "Plan lezen en ondertekenen");
-            assertThat(page.locator("form.plan-vorm").count()).as("nobody is asked to sign twice").isZero();
+            assertThat(page.locator("main fieldset").count()).as("nobody is asked to sign twice").isZero();
             press(page, "Terug naar het plan");
 
             press(page, "Aanpassen: Een dagritme vinden");

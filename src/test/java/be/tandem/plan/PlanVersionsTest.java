@@ -102,7 +102,7 @@ class PlanVersionsTest {
         desk.change(reference, goal.key(), goal.lock(), ItemContent.objective(PlanDomain.CARE, "Meer rust"));
         assertThat(draft().unsigned()).anyMatch(sentence -> sentence.startsWith("De deelnemer ondertekende een andere"));
         assertThatThrownBy(() -> agreements.sign(WORK, reference,
-                new PageSignature(Signer.CASE_MANAGER_WORK, seen, null, null, null, null))).isInstanceOf(Refusal.class)
+                new PageSignature(Signer.CASE_MANAGER_WORK, seen, null, null, null, null, false))).isInstanceOf(Refusal.class)
                 .hasMessageContaining("gewijzigd terwijl je het las");
         assertThatThrownBy(() -> desk.change(reference, goal.key(), goal.lock(), goal.content()))
                 .isInstanceOf(StaleItem.class);
@@ -110,7 +110,7 @@ class PlanVersionsTest {
 
     private void sign(Reader by, Signer signer) {
         agreements.sign(by, reference, new PageSignature(signer, draft().fingerprint(), null, SignatureMethod.ON_PAPER,
-                "Wannes Zilverberk", DAY));
+                "Wannes Zilverberk", DAY, false));
     }
 
     private PlanView draft() {

@@ -46,6 +46,7 @@ class ItemPages {
     @OfCase(part = FilePart.EVALUATION, purpose = "evaluaties bekijken")
     String evaluations(@PathVariable String reference, Model model) {
         model.addAttribute("evaluaties", items.evaluations(reader.get(), reference));
+        model.addAttribute("aanpassingen", items.planChanges(reader.get(), reference));
         model.addAttribute("namen", new StaffNames(staff));
         return "dossier/evaluaties";
     }

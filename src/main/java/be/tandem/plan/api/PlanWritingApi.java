@@ -83,7 +83,7 @@ class PlanWritingApi {
     @PostMapping("/api/dossier/{reference}/plan/draft/signatures")
     @OfCase(part = FilePart.PLAN, right = Right.WRITE, purpose = "plan ondertekenen")
     @Operation(summary = "Sign the draft", description = "seen: the fingerprint of the text that was read; a casemanager "
-            + "signs with the own log-in.")
+            + "signs with the own log-in. disagrees: nothing is signed, the remarks are the reasons.")
     PlanView sign(@PathVariable String reference, @RequestBody PageSignature signature) {
         agreements.sign(reader.get(), reference, signature);
         return draft(reference);

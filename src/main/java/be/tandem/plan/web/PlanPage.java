@@ -6,9 +6,12 @@ import be.tandem.access.OfCase;
 import be.tandem.access.Reader;
 import be.tandem.access.Right;
 import be.tandem.plan.PlanDesk;
+import be.tandem.plan.PlanDrafts;
+import be.tandem.plan.PlanTasks;
 import be.tandem.plan.PlanView;
 import be.tandem.plan.PlanViews;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +28,13 @@ class PlanPage {
 
     private final PlanViews views;
     private final PlanDesk desk;
+    private final PlanDrafts drafts;
+    private final PlanTasks tasks;
     private final CurrentReader reader;
 
-    PlanPage(PlanViews views, PlanDesk desk, CurrentReader reader) {
+    PlanPage(PlanViews views, PlanDesk desk, PlanDrafts drafts, PlanTasks tasks, CurrentReader reader) {
+        this.drafts = drafts;
+        this.tasks = tasks;
         this.views = views;
         this.desk = desk;
         this.reader = reader;
@@ -42,10 +49,14 @@ class PlanPage {
         PlanView plan = versie == null ? views.newest(who, reference).orElse(null)
                 : views.version(who, reference, versie)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        boolean newest = plan == null || numbers.get(0) == plan.versionNumber();
+        Optional<PlanView> last = views.newest(who, reference);
+        boolean newest = plan == null || last.filter(view -> view.versionNumber() == plan.versionNumber()).isPresent();
         boolean writes = views.writes(who, reference);
         page.addAttribute("plan", plan);
         page.addAttribute("nummers", numbers);
+        page.addAttribute("vorige", plan == null ? null : views.before(who, reference, plan.versionNumber()).orElse(null));
+        page.addAttribute("taken", tasks.of(who, reference));
+        page.addAttribute("wegleggen", writes && newest && drafts.mayBeDiscarded(reference));
         page.addAttribute("bewerken", writes && plan != null && plan.isDraft());
         page.addAttribute("beginnen", writes && newest && (plan == null || !plan.isDraft()));
         page.addAttribute("aanpassing", writes && plan != null && plan.isDraft()

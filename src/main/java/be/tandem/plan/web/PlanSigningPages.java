@@ -47,7 +47,8 @@ class PlanSigningPages {
             HttpServletResponse response, RedirectAttributes next) {
         try {
             agreements.sign(reader.get(), reference, form.signature());
-            next.addFlashAttribute("gelukt", "De handtekening is bewaard.");
+            next.addFlashAttribute("gelukt", form.isDisagreement() ? "Bewaard. Het plan gaat terug naar het overleg."
+                    : "De handtekening is bewaard.");
             return "redirect:/dossier/{reference}/plan#handtekeningen";
         } catch (Refusal refusal) {
             refused(refusal, page, response);
@@ -80,8 +81,9 @@ class PlanSigningPages {
         PlanView draft = draft(reference);
         page.addAttribute("plan", draft);
         page.addAttribute("deelnemerTekent", !draft.isSignedBy(Signer.PARTICIPANT));
-        page.addAttribute("rol", agreements.signerOf(reader.get(), reference)
-                .filter(signer -> !draft.isSignedBy(signer)).orElse(null));
+        Signer role = agreements.signerOf(reader.get(), reference).orElse(null);
+        page.addAttribute("mijnRol", role);
+        page.addAttribute("rol", role == null || draft.isSignedBy(role) ? null : role);
         return "plan/ondertekenen";
     }
 

@@ -6,12 +6,18 @@ import be.tandem.plan.Signer;
 import java.time.LocalDate;
 
 /** A signature as it was typed. */
-public record SignatureForm(Signer signer, String seen, String remarks, SignatureMethod method, String name, String signedOn) {
+public record SignatureForm(Signer signer, String seen, String remarks, SignatureMethod method, String name, String signedOn,
+                            Boolean disagrees) {
 
-    static final SignatureForm EMPTY = new SignatureForm(null, "", "", null, "", "");
+    static final SignatureForm EMPTY = new SignatureForm(null, "", "", null, "", "", null);
+
+    boolean isDisagreement() {
+        return Boolean.TRUE.equals(disagrees);
+    }
 
     PageSignature signature() {
         LocalDate on = Typed.day("signedOn", signedOn);
-        return new PageSignature(signer, seen, Typed.text("remarks", remarks), method, Typed.text("name", name), on);
+        return new PageSignature(signer, seen, Typed.text("remarks", remarks), method, Typed.text("name", name), on,
+                isDisagreement());
     }
 }

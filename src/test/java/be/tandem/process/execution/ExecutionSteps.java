@@ -81,7 +81,7 @@ public final class ExecutionSteps {
     }
 
     public static Map<String, Object> adjustment(LocalDate agreedOn) {
-        return Map.of("change", "Twee dagen stage in plaats van drie.", "consent", "ACKNOWLEDGED",
+        return Map.of("change", "Twee dagen stage in plaats van drie.", "newWorkActions", "Twee dagen stage", "consent", "ACKNOWLEDGED",
                 "agreedOn", agreedOn.toString());
     }
 

@@ -80,7 +80,7 @@ public final class PlanningSteps {
 
     /** A complete plan: work and care, an internship, an owner for each structural barrier. */
     public static Map<String, Object> planned(LocalDate meetingOn) {
-        return form("meetingOn", meetingOn.toString(), "participantPresent", true,
+        return form("meetingOn", meetingOn.toString(), "participantPresent", true, "planReady", false,
                 "goalInOwnWords", "Ik wil weer onder de mensen komen", "expectedMonths", 12,
                 "workObjectives", "Een dagritme vinden", "workActions", "Meubels herstellen\nSollicitatie oefenen",
                 "internshipGuidance", true, "careObjectives", "Rustig blijven in een groep",

@@ -1,0 +1,30 @@
+package be.tandem.process.engine;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what follows from somebody's act on a page; what the engine does then is no decision of theirs. */
+@Component
+public class AsTheProgram {
+
+    private final ObjectProvider<IdentityService> identities;
+
+    AsTheProgram(ObjectProvider<IdentityService> identities) {
+        this.identities = identities;
+    }
+
+    public void run(Runnable work) {
+        IdentityService identity = identities.getObject();
+        Authentication before = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            work.run();
+        } finally {
+            if (before != null) {
+                identity.setAuthentication(before);
+            }
+        }
+    }
+}

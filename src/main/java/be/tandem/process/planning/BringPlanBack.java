@@ -1,0 +1,27 @@
+package be.tandem.process.planning;
+
+import be.tandem.plan.PlanObjected;
+import be.tandem.process.engine.AsTheProgram;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Who does not agree on the page brings a plan that waits for signatures back to the meeting (P7). */
+@Component
+class BringPlanBack {
+
+    private final ObjectProvider<RuntimeService> instances;
+    private final AsTheProgram program;
+
+    BringPlanBack(ObjectProvider<RuntimeService> instances, AsTheProgram program) {
+        this.instances = instances;
+        this.program = program;
+    }
+
+    @EventListener
+    void on(PlanObjected objected) {
+        program.run(() -> instances.getObject().createMessageCorrelation("planObjected")
+                .processInstanceBusinessKey(objected.reference()).correlateAll());
+    }
+}
