@@ -1,8 +1,11 @@
 package be.tandem.process.security;
 
 import be.tandem.startup.BeforeOpening;
+import be.tandem.process.visibility.Supervision;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /** Writes the rights of {@link RoleRights} at every start, and only those that are missing. */
@@ -12,15 +15,23 @@ class RoleAuthorizations extends BeforeOpening {
     private static final int ORDER = 50;
 
     private final AuthorizationService authorizations;
+    private final RepositoryService models;
 
-    RoleAuthorizations(AuthorizationService authorizations) {
+    RoleAuthorizations(AuthorizationService authorizations, RepositoryService models) {
         super(ORDER);
+        this.models = models;
         this.authorizations = authorizations;
     }
 
     @Override
     protected void prepare() {
-        RoleRights.all().forEach(right -> right.groups().forEach(group -> grant(right, group)));
+        RoleRights.all().forEach(this::grant);
+        models.createProcessDefinitionQuery().latestVersion().list().stream().map(ProcessDefinition::getKey)
+                .filter(process -> !Supervision.isApart(process)).map(RoleRights::supervision).forEach(this::grant);
+    }
+
+    private void grant(RoleRights.Right right) {
+        right.groups().forEach(group -> grant(right, group));
     }
 
     private void grant(RoleRights.Right right, String group) {

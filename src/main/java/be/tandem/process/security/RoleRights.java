@@ -12,12 +12,12 @@ import static be.tandem.network.Role.WORK_PROVIDER;
 
 import be.tandem.network.Region;
 import be.tandem.network.Role;
+import be.tandem.process.visibility.Supervision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -56,7 +56,8 @@ final class RoleRights {
                 start("earlyStopProposal", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("interruptionReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("addressMoveReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
-                start("earlyInternshipEndReport", groups(WORK_PROVIDER)));
+                start("earlyInternshipEndReport", groups(WORK_PROVIDER)),
+                start("complaint", groups(Role.values())));
     }
 
     private static Right start(String process, List<String> groups) {
@@ -67,15 +68,20 @@ final class RoleRights {
         List<String> supervisors = groups(VDAB_MANAGER, ADMIN);
         return List.of(
                 right(supervisors, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
-                right(supervisors, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_INSTANCE,
-                        Permissions.READ_TASK, Permissions.READ_HISTORY,
-                        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-                        ProcessDefinitionPermissions.READ_TASK_VARIABLE,
-                        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE),
+                watching(groups(ADMIN), ANY),
                 right(supervisors, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY),
                 right(supervisors, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ),
                 right(supervisors, Resources.TASK, ANY, Permissions.READ),
                 right(supervisors, Resources.DEPLOYMENT, ANY, Permissions.READ));
+    }
+
+    /** VDAB watches over a process by its key, so that what lives apart can stay out of it. */
+    static Right supervision(String process) {
+        return watching(groups(VDAB_MANAGER), process);
+    }
+
+    private static Right watching(List<String> groups, String process) {
+        return new Right(groups, Resources.PROCESS_DEFINITION, process, Supervision.rights());
     }
 
     private static List<Right> administration() {

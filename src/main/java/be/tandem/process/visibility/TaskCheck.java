@@ -11,6 +11,7 @@ public class TaskCheck extends AuthorizationCheck {
 
     private final ArrayList<String> teams;
     private final ArrayList<String> regions;
+    private final boolean seesAll;
 
     TaskCheck(Viewer viewer) {
         setAuthUserId(viewer.userId());
@@ -18,6 +19,7 @@ public class TaskCheck extends AuthorizationCheck {
         setAuthorizationCheckEnabled(true);
         this.teams = new ArrayList<>(viewer.teams());
         this.regions = new ArrayList<>(viewer.regions());
+        this.seesAll = viewer.seesAll();
     }
 
     public List<String> getTeams() {
@@ -26,5 +28,10 @@ public class TaskCheck extends AuthorizationCheck {
 
     public List<String> getRegions() {
         return regions;
+    }
+
+    /** Whether this is somebody who watches over every process, except those that live apart. */
+    public boolean isSeesAll() {
+        return seesAll;
     }
 }

@@ -43,8 +43,12 @@ class TaskRights extends AuthorizationCommandChecker {
     }
 
     private static boolean mayRead(Viewer viewer, TaskEntity task) {
-        return viewer.seesAll() || viewer.userId().equals(task.getAssignee())
+        return viewer.seesAll() && !livesApart(task) || viewer.userId().equals(task.getAssignee())
                 || isCandidate(viewer, task) || leads(viewer, task);
+    }
+
+    private static boolean livesApart(TaskEntity task) {
+        return task.getProcessDefinition() != null && Supervision.isApart(task.getProcessDefinition().getKey());
     }
 
     /** What a colleague claimed is no longer for the rest of the group. */

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
  */
 record Viewer(String userId, List<String> groups) {
 
-    /** Read every task; work is still only done by whom the task is for. */
+    /** Read every task of a process that does not live apart; work is still only done by whom the task is for. */
     private static final Set<String> SEES_ALL = Set.of(Role.VDAB_MANAGER.group(), Role.ADMIN.group());
     private static final Map<String, Role> LEADS = Map.of(
             Role.TEAM_LEAD_WORK.name(), Role.CASE_MANAGER_WORK,

@@ -19,7 +19,7 @@ class VisibilityPlugin extends AbstractProcessEnginePlugin {
         all.add(TaskAuthorizations.factory());
         configuration.setCustomSessionFactories(all);
         configuration.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new TaskRights())));
-        configuration.setResourceAuthorizationProvider(new NoTaskRows());
+        configuration.setResourceAuthorizationProvider(new OwnRows());
         configuration.setEnforceSpecificVariablePermission(true);
         configuration.setAuthorizationCheckRevokes("never");
     }

@@ -29,13 +29,16 @@ final class VisibleTasks {
                   #{region}</foreach>))
             </if>)""";
 
+    /** Whoever watches over every process sees what does not live apart, besides the own tasks. */
+    private static final String WATCHED = "<if test=\"authCheck.seesAll\"> or " + Supervision.notApart("RES") + "</if>";
+
     /** At the end of the where clause of the task query, whose table is called RES. */
-    static final String PREDICATE = "<if test=\"" + ASKED + "\"> and " + RULE.replace("T.", "RES.")
-            + "</if>";
+    static final String PREDICATE = "<if test=\"" + ASKED + "\"> and (" + RULE.replace("T.", "RES.") + WATCHED
+            + ")</if>";
 
     /** A person who sees a task sees the routing variables of its process; the Tasklist shows them on the card. */
-    static final String PREDICATE_FOR_VARIABLES = "<if test=\"" + ASKED + "\"> and RES.PROC_INST_ID_ = any(array("
-            + "select T.PROC_INST_ID_ from ${prefix}ACT_RU_TASK T where " + RULE + "))</if>";
+    static final String PREDICATE_FOR_VARIABLES = "<if test=\"" + ASKED + "\"> and (RES.PROC_INST_ID_ = any(array("
+            + "select T.PROC_INST_ID_ from ${prefix}ACT_RU_TASK T where " + RULE + "))" + WATCHED + ")</if>";
 
     private VisibleTasks() {
     }
