@@ -19,6 +19,8 @@ const ROLES = {
   workProvider: regional('WORK_PROVIDER'),
   careProvider: regional('CARE_PROVIDER'),
   vdabManager: group('VDAB_MANAGER'),
+  complaintHandler: person('complaintHandler'),
+  admin: group('ADMIN'),
   system: null
 };
 

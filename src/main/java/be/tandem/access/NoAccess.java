@@ -7,7 +7,7 @@ public class NoAccess extends AccessDeniedException {
 
     private static final long serialVersionUID = 1L;
 
-    NoAccess() {
+    public NoAccess() {
         super("Dit deel van het dossier is niet voor jouw rol in deze fase.");
     }
 }

@@ -7,7 +7,8 @@ public enum Role {
     TEAM_LEAD_CARE("Teamleider Zorg", true), CASE_MANAGER_WORK("Casemanager Werk", true),
     CASE_MANAGER_CARE("Casemanager Zorg", true), NETWORK_COORDINATOR("Netwerkcoördinator", true),
     WORK_PROVIDER("Dienstverlener Werk", true), CARE_PROVIDER("Dienstverlener Zorg", true),
-    VDAB_MANAGER("VDAB-beheer", false), PROCESS_OWNER("Proceseigenaar", false), ADMIN("Beheerder", false);
+    VDAB_MANAGER("VDAB-beheer", false), PROCESS_OWNER("Proceseigenaar", false), ADMIN("Beheerder", false),
+    COMPLAINT_HANDLER("Klachtenbehandelaar", false);
 
     private final String dutchName;
     private final boolean regional;

@@ -85,6 +85,7 @@ class AccessMatrixTest {
         manager             | open+                 | open+ team           | open+ team            | open+ team plan plan_header progress evaluation report advice | open+ audit+ | open+ audit+
         process owner       | -                     | -                    | -                     | -                     | -                     | -
         administrator       | -                     | -                    | -                     | -                     | -                     | -
+        complaint handler   | -                     | -                    | -                     | -                     | -                     | -
         """;
 
     /** What a role sees besides, only as long as something is asked of it. */
@@ -114,7 +115,8 @@ class AccessMatrixTest {
             reader("provider care", "care_provider1.kempen", "CARE_PROVIDER.KEMPEN"),
             reader("prov. elsewhere", "work_provider1.westhoek", "WORK_PROVIDER.WESTHOEK"),
             reader("manager", "vdab_manager1", "VDAB_MANAGER"),
-            reader("process owner", "process_owner1", "PROCESS_OWNER"), reader("administrator", "admin1", "ADMIN"));
+            reader("process owner", "process_owner1", "PROCESS_OWNER"), reader("administrator", "admin1", "ADMIN"),
+            reader("complaint handler", "complaint_handler1", "COMPLAINT_HANDLER"));
 
     /** Same person, other answer of the participant: agreed where consent was not asked yet, refused where it was given. */
     private static final Map<String, String> AGREED = Map.of("mediator, agreed", "mediator",
@@ -216,7 +218,8 @@ class AccessMatrixTest {
     @ParameterizedTest
     @ValueSource(strings = {"referrer", "other referrer", "mediator", "other mediator", "screener", "lead work", "work",
         "care",
-        "backup work", "coordinator", "coord. elsewhere", "provider work", "provider care", "manager", "administrator"})
+        "backup work", "coordinator", "coord. elsewhere", "provider work", "provider care", "manager", "administrator",
+        "complaint handler"})
     void theDoorsOpenForWhomTheTableSays(String who) {
         String reference = cases.get(Phase.EXECUTION);
         Set<String> expected = lines(TABLE).filter(cells -> cells.get(0).equals(who))

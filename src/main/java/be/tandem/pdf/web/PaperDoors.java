@@ -64,7 +64,7 @@ class PaperDoors {
         return pdf("inzage-" + reference, Optional.of(inspection.of(reference)));
     }
 
-    private static ResponseEntity<byte[]> pdf(String name, Optional<byte[]> paper) {
+    static ResponseEntity<byte[]> pdf(String name, Optional<byte[]> paper) {
         byte[] bytes = paper.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION,

@@ -78,6 +78,10 @@ class FormRendering {
                 ((ObjectNode) component).put("text", "[" + component.path("text").asText() + "](/dossier/"
                         + context.reference() + "/" + properties.get("page").asText() + ")");
             }
+            if (properties.hasNonNull("link")) {
+                ((ObjectNode) component).put("text", "[" + component.path("text").asText() + "]("
+                        + properties.get("link").asText().replace("{reference}", String.valueOf(context.reference())) + ")");
+            }
             fill(component, context, reader);
         }
     }

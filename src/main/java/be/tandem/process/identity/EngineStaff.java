@@ -61,8 +61,22 @@ class EngineStaff implements Staff {
 
     @Override
     public List<StaffMember> of(Role role, Region region) {
-        return identities.createUserQuery().memberOfGroup(role.group(region)).orderByUserLastName().asc().list().stream()
+        return members(role, role.group(region));
+    }
+
+    @Override
+    public List<StaffMember> of(Role role) {
+        return members(role, role.group());
+    }
+
+    private List<StaffMember> members(Role role, String group) {
+        return identities.createUserQuery().memberOfGroup(group).orderByUserLastName().asc().list().stream()
                 .map(user -> new StaffMember(user.getId(), name(user), user.getEmail(), List.of(role))).toList();
+    }
+
+    @Override
+    public List<String> groupsOf(String userId) {
+        return identities.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
     }
 
     private static String name(User user) {
@@ -70,7 +84,7 @@ class EngineStaff implements Staff {
     }
 
     private List<Role> roles(String userId) {
-        List<String> groups = identities.createGroupQuery().groupMember(userId).list().stream().map(Group::getId)
+        List<String> groups = groupsOf(userId).stream()
                 .map(id -> id.split("\\.")[0].toUpperCase(Locale.ROOT)).toList();
         return Stream.of(Role.values()).filter(role -> groups.contains(role.name())).toList();
     }

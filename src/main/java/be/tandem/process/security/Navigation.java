@@ -2,6 +2,7 @@ package be.tandem.process.security;
 
 import be.tandem.access.CurrentReader;
 import be.tandem.access.Reader;
+import be.tandem.network.Role;
 import be.tandem.network.Staff;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Navigation {
 
     /** Who is logged in, and which applications are open. */
-    public record Me(String name, boolean cockpit) {
+    public record Me(String name, boolean cockpit, boolean complaints) {
     }
 
     private final CurrentReader reader;
@@ -31,6 +32,7 @@ class Navigation {
             return null;
         }
         Reader person = reader.get();
-        return new Me(staff.get(person.userId()).name(), RoleClass.of(person.groups()).contains(RoleClass.SUPERVISOR));
+        return new Me(staff.get(person.userId()).name(), RoleClass.of(person.groups()).contains(RoleClass.SUPERVISOR),
+                person.has(Role.COMPLAINT_HANDLER));
     }
 }
