@@ -1,5 +1,6 @@
 package be.tandem.access;
 
+import be.tandem.trajectory.EventItem;
 import java.util.Arrays;
 
 /** What a participant can ask to keep between the two casemanagers (D4): one thing of such a kind. */
@@ -22,6 +23,11 @@ public enum ItemKind {
     /** Whether there is such a kind; asked of what a browser sends. */
     public static boolean exists(String name) {
         return Arrays.stream(values()).anyMatch(kind -> kind.name().equals(name));
+    }
+
+    /** The thing of this kind, for the timeline: its sentence stays with those who may know the thing. */
+    public EventItem item(long id) {
+        return new EventItem(name(), id);
     }
 
     public String dutchName() {

@@ -1,5 +1,6 @@
 package be.tandem.action;
 
+import be.tandem.access.ItemKind;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
@@ -55,8 +56,9 @@ public class Actions {
             throw new Refusal("happenedOn", "De datum ligt vóór de start van het traject. Kijk de datum na.");
         }
         String carriedOut = planned.description(context.reference(), domain, form.plannedAction());
-        actions.save(new RegisteredAction(context, domain, form, carriedOut));
-        timeline.record(context.reference(), domain.name() + "_ACTION_" + form.kind().name());
+        RegisteredAction action = actions.save(new RegisteredAction(context, domain, form, carriedOut));
+        timeline.record(context.reference(), domain.name() + "_ACTION_" + form.kind().name(),
+                ItemKind.PROGRESS.item(action.id()));
         if (form.kind() == ActionKind.NO_SHOW) {
             events.publishEvent(new AppointmentMissed(context.reference(), form.happenedOn()));
         }

@@ -40,7 +40,7 @@ public class CaseOverviews {
     /** The page for a reader who may open the case. */
     public CaseOverview of(Reader reader, String reference) {
         Reading reading = headers.read(reader, reference);
-        CaseTimeline.Story story = timeline.of(reference, reading.told());
+        CaseTimeline.Story story = timeline.of(reader, reference, reading.told());
         writeDown(reading, story);
         return new CaseOverview(headers.of(reading), phases.of(reading.trajectory(), reading.phase()), tasks(reading),
                 terms.of(reading.trajectory(), reading.tasks(), reading.readable()), reading.mayReadInternships() ? openPart.internships(reader, reading.trajectory()) : List.of(),

@@ -1,16 +1,22 @@
 package be.tandem.dossier;
 
 import be.tandem.access.FilePart;
+import be.tandem.access.ItemKind;
+import be.tandem.access.Reader;
+import be.tandem.access.Restrictions;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.data.DataTable;
+import be.tandem.trajectory.EventItem;
 import be.tandem.trajectory.Happening;
 import be.tandem.trajectory.Timeline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +33,12 @@ class CaseTimeline {
     }
 
     private final Timeline timeline;
+    private final Restrictions restrictions;
     private final Map<String, Wording> wordings;
 
-    CaseTimeline(Timeline timeline) {
+    CaseTimeline(Timeline timeline, Restrictions restrictions) {
         this.timeline = timeline;
+        this.restrictions = restrictions;
         this.wordings = DataTable.read("dossier/timeline.csv", 3).stream()
                 .collect(Collectors.toMap(cells -> cells.get(0),
                         cells -> new Wording(FilePart.valueOf(cells.get(1)), cells.get(2))));
@@ -41,12 +49,14 @@ class CaseTimeline {
     }
 
     /** Newest first. */
-    Story of(String reference, Set<FilePart> readable) {
+    Story of(Reader reader, String reference, Set<FilePart> readable) {
+        Predicate<EventItem> kept = keptFrom(reader, reference);
         List<TimelineLine> lines = new ArrayList<>();
         Set<FilePart> confidential = EnumSet.noneOf(FilePart.class);
         for (Happening happening : timeline.of(reference)) {
             Wording wording = wordings.get(happening.code());
-            if (wording != null && readable.contains(wording.part())) {
+            if (wording != null && readable.contains(wording.part())
+                    && (happening.item() == null || !kept.test(happening.item()))) {
                 lines.add(new TimelineLine(happening.at().atZoneSameInstant(BelgianTime.ZONE).toLocalDate(),
                         wording.sentence()));
                 if (wording.part().isConfidential()) {
@@ -56,5 +66,15 @@ class CaseTimeline {
         }
         Collections.reverse(lines);
         return new Story(List.copyOf(lines), confidential);
+    }
+
+    /** The things that the participant keeps from this reader (D4); each kind is asked for once. */
+    private Predicate<EventItem> keptFrom(Reader reader, String reference) {
+        Map<String, Set<Long>> hidden = new HashMap<>();
+        return item -> {
+            Set<Long> ids = hidden.computeIfAbsent(item.kind(),
+                    kind -> restrictions.hidden(reader, reference, ItemKind.valueOf(kind)));
+            return item.id() == null ? !ids.isEmpty() : ids.contains(item.id());
+        };
     }
 }

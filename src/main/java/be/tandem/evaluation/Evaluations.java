@@ -1,5 +1,6 @@
 package be.tandem.evaluation;
 
+import be.tandem.access.ItemKind;
 import be.tandem.extension.Extensions;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
@@ -49,8 +50,9 @@ class Evaluations {
             case STOP -> earlyStops.propose(context, form.stopOf(context.reference()));
             case CONTINUE, ADJUST -> { }
         }
-        evaluations.save(new Evaluation(context, form));
-        timeline.record(context.reference(), "EVALUATION_" + form.outcome().name());
+        Evaluation evaluation = evaluations.save(new Evaluation(context, form));
+        timeline.record(context.reference(), "EVALUATION_" + form.outcome().name(),
+                ItemKind.EVALUATION.item(evaluation.id()));
         return Map.of("evaluationOutcome", form.outcome().name());
     }
 

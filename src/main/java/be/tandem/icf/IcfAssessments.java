@@ -83,7 +83,7 @@ public class IcfAssessments {
         IcfAssessment assessment = saved(reader, reference, number, edit);
         demand(IcfRules.forFinishing(assessment.answers(), catalogue(assessment)));
         assessment.finish(assessment.answers().tidy(catalogue(assessment)), reader.userId(), now());
-        timeline.record(reference, "ICF_FINISHED");
+        timeline.record(reference, "ICF_FINISHED", ItemKind.ICF_ASSESSMENT.item(assessment.id()));
     }
 
     private IcfAssessment saved(Reader reader, String reference, int number, IcfEdit edit) {

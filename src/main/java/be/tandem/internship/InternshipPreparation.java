@@ -1,5 +1,6 @@
 package be.tandem.internship;
 
+import be.tandem.access.ItemKind;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.trajectory.Timeline;
@@ -36,7 +37,7 @@ class InternshipPreparation {
                 .orElseGet(() -> repository.save(new Internship(context.reference(), context.caseId())));
         dossier.persist(new InternshipSearch(internship, form, context.today()));
         if (form.notFoundReason() != null) {
-            timeline.record(context.reference(), "INTERNSHIP_NOT_FOUND");
+            timeline.record(context.reference(), "INTERNSHIP_NOT_FOUND", ItemKind.INTERNSHIP.item(internship.id()));
         }
     }
 
@@ -46,7 +47,7 @@ class InternshipPreparation {
         if (form.isSigned()) {
             period.check(context.reference(), form);
             internship.agree(new InternshipAgreement(form));
-            timeline.record(context.reference(), "INTERNSHIP_AGREED");
+            timeline.record(context.reference(), "INTERNSHIP_AGREED", ItemKind.INTERNSHIP.item(internship.id()));
         } else {
             dossier.persist(new FailedAgreement(internship, form.notSignedReason(), context.today()));
         }

@@ -1,5 +1,6 @@
 package be.tandem.internship;
 
+import be.tandem.access.ItemKind;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.trajectory.Timeline;
@@ -29,8 +30,9 @@ class InternshipResults {
 
     @RecordsForm("writeInternshipReport")
     void report(FormContext context, ReportForm form) {
-        dossier.persist(new InternshipReport(internship(context), form, context.today()));
-        timeline.record(context.reference(), "INTERNSHIP_REPORTED");
+        Internship internship = internship(context);
+        dossier.persist(new InternshipReport(internship, form, context.today()));
+        timeline.record(context.reference(), "INTERNSHIP_REPORTED", ItemKind.INTERNSHIP.item(internship.id()));
     }
 
     record EvaluationForm(String goalsReached, String cooperation, String comment, String hired) {

@@ -1,6 +1,7 @@
 package be.tandem.internship;
 
 import be.tandem.access.AccessConsents;
+import be.tandem.access.ItemKind;
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.Choice;
 import be.tandem.network.Role;
@@ -52,7 +53,7 @@ public class Internships {
     public LocalDate start(String caseId) {
         Internship internship = get(caseId);
         internship.start(LocalDate.now(clock));
-        timeline.record(internship.reference(), "INTERNSHIP_STARTED");
+        timeline.record(internship.reference(), "INTERNSHIP_STARTED", ItemKind.INTERNSHIP.item(internship.id()));
         return nextTalk(caseId);
     }
 
@@ -77,7 +78,7 @@ public class Internships {
     public boolean end(String caseId) {
         Internship internship = get(caseId);
         internship.endAsAgreed();
-        timeline.record(internship.reference(), "INTERNSHIP_ENDED");
+        timeline.record(internship.reference(), "INTERNSHIP_ENDED", ItemKind.INTERNSHIP.item(internship.id()));
         return internship.hasStarted();
     }
 

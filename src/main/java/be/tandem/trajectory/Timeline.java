@@ -26,7 +26,13 @@ public class Timeline {
     /** Adds an event with the code of a status, a form or a signal. */
     @Transactional
     public void record(String reference, String code) {
-        repository.save(new TimelineEvent(reference, code, OffsetDateTime.now(clock)));
+        record(reference, code, null);
+    }
+
+    /** The same for an event that tells of one thing of the file, so that it stays with those who may know that thing (D4). */
+    @Transactional
+    public void record(String reference, String code, EventItem item) {
+        repository.save(new TimelineEvent(reference, code, OffsetDateTime.now(clock), item));
         LOG.info("{} {}", reference, code);
     }
 

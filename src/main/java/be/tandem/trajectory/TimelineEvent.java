@@ -17,17 +17,21 @@ class TimelineEvent {
     private String reference;
     private String code;
     private OffsetDateTime happenedAt;
+    private String itemKind;
+    private Long itemId;
 
     protected TimelineEvent() {
     }
 
-    TimelineEvent(String reference, String code, OffsetDateTime happenedAt) {
+    TimelineEvent(String reference, String code, OffsetDateTime happenedAt, EventItem item) {
         this.reference = reference;
         this.code = code;
         this.happenedAt = happenedAt;
+        this.itemKind = item == null ? null : item.kind();
+        this.itemId = item == null ? null : item.id();
     }
 
     Happening happening() {
-        return new Happening(code, happenedAt);
+        return new Happening(code, happenedAt, itemKind == null ? null : new EventItem(itemKind, itemId));
     }
 }
