@@ -27,8 +27,8 @@ final class AccessiblePdf {
     /** For a character that the font does not have, such as an emoji; it must not vanish without a trace. */
     private static final String UNKNOWN = "\uFFFD";
 
-    private final byte[] normal = Resources.bytes(new ClassPathResource("pdf/fonts/NotoSans-Regular.ttf"));
-    private final byte[] bold = Resources.bytes(new ClassPathResource("pdf/fonts/NotoSans-Bold.ttf"));
+    private final byte[] normal = PlainFont.of(Resources.bytes(new ClassPathResource("pdf/fonts/NotoSans-Regular.ttf")));
+    private final byte[] bold = PlainFont.of(Resources.bytes(new ClassPathResource("pdf/fonts/NotoSans-Bold.ttf")));
 
     static {
         // Its lines repeat pieces of the page, and the page is confidential.

@@ -24,7 +24,8 @@ public class InspectionPaper {
     public byte[] of(String reference) {
         List<InspectionLine> all = report.of(reference);
         Map<String, Object> content = head.of(reference, "Wie het vertrouwelijke deel van het dossier las of veranderde.");
-        content.put("regels", all);
+        content.put("aantal", all.size());
+        content.put("maanden", InspectedVisit.byMonth(all));
         content.put("mensen", InspectedPerson.summary(all));
         content.put("contacten", head.tandem(reference));
         return printer.print("inzage", content);
