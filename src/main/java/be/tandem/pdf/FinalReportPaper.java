@@ -26,6 +26,16 @@ public class FinalReportPaper {
         return file.report(reference).map(report -> printer.print("eindverslag", content(reference, report)));
     }
 
+    /** The advice by itself, once it is final: for who goes on with it but may not know the report behind it (3.2, d). */
+    public Optional<byte[]> adviceOf(String reference) {
+        return file.advice(reference).filter(FinalAdviceView::isFinal).map(advice -> {
+            Map<String, Object> content = head.of(reference, "Eindadvies van het traject.");
+            content.put("advies", advice);
+            content.put("contacten", head.tandem(reference));
+            return printer.print("eindadvies", content);
+        });
+    }
+
     private Map<String, Object> content(String reference, FinalReportView report) {
         FinalAdviceView advice = file.advice(reference).orElse(null);
         Map<String, Object> content = head.of(reference, "Eindverslag en eindadvies van het traject.");

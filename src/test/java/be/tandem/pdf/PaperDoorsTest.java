@@ -95,7 +95,8 @@ class PaperDoorsTest {
 
     @Test
     void whoMayNotReadThePartGetsNoPaper() {
-        List<String> papers = List.of("/plan.pdf", "/eindverslag.pdf", AGREEMENT.formatted(internshipOf(reference)), "/inzage.pdf");
+        List<String> papers = List.of("/plan.pdf", "/eindverslag.pdf", "/eindadvies.pdf",
+                AGREEMENT.formatted(internshipOf(reference)), "/inzage.pdf");
         for (String user : List.of("network_coordinator1.kempen", "case_manager_work1.midwest", "vdab_mediator1",
                 "process_owner1")) {
             papers.forEach(paper -> assertThat(open(user, paper).statusCode()).as(user + paper).isEqualTo(403));

@@ -2,7 +2,21 @@ package be.tandem.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.tandem.inspection.InspectionLine;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.ttf.model.GsubData;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 /** Rule: every paper can be read by everyone (PDF/UA-1), says all that is known, and is the same for the same content. */
 class PapersTest {
@@ -80,6 +94,57 @@ class PapersTest {
                 "geen functie meer").doesNotContain("null", "cm0");
         assertThat(OpenedPaper.of(printer.print("inzage", SamplePapers.inspection(0)), "inzage-leeg").text())
                 .contains("Nog niemand keek");
+    }
+
+    /** A file that people work in for two years: five thousand lines, of which no one may get lost. */
+    @Test
+    void aLongInspectionLosesNothing() {
+        OpenedPaper paper = OpenedPaper.of(printer.print("inzage", SamplePapers.inspection(5_000)), "inzage-5000");
+        assertThat(paper.text()).contains("5000").containsPattern("mei 2026\\s").contains("04/05/2026 09:30");
+    }
+
+    /** With ligatures the same paper took four times as long. */
+    @Test
+    void theFontsHaveNoLigaturesToWorkOut() throws IOException {
+        byte[] font = Resources.bytes(new ClassPathResource("pdf/fonts/NotoSans-Regular.ttf"));
+        assertThat(parsed(font).getGsubData()).isNotSameAs(GsubData.NO_DATA_FOUND);
+        assertThat(parsed(PlainFont.of(font)).getGsubData()).isSameAs(GsubData.NO_DATA_FOUND);
+    }
+
+    private static TrueTypeFont parsed(byte[] font) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(font));
+    }
+
+    @Test
+    void theSameOnOneDayIsOneLineWithEveryHourOrHowOften() {
+        InspectionLine one = new InspectionLine(ZonedDateTime.of(2026, 5, 4, 9, 30, 0, 0, ZoneId.of("Europe/Brussels")), "cm1",
+                "An Achterberg", "Casemanager Werk", "trajectplan", false, "plan bekijken");
+        List<InspectionLine> lines = new ArrayList<>();
+        IntStream.of(0, 5, 65).forEach(minutes -> lines.add(at(one, minutes)));
+        lines.add(new InspectionLine(one.at(), "cm1", "An Achterberg", "Casemanager Werk", "trajectplan", true, "plan aanpassen"));
+        lines.add(new InspectionLine(one.at(), "cm9", "An Achterberg", "Casemanager Werk", "trajectplan", false, "plan bekijken"));
+        IntStream.range(0, 7).forEach(i -> lines.add(at(one, 24 * 60 + i)));
+        lines.add(at(one, 31 * 24 * 60));
+        Map<YearMonth, List<InspectedVisit>> months = InspectedVisit.byMonth(lines);
+        assertThat(months.keySet()).containsExactly(YearMonth.of(2026, 5), YearMonth.of(2026, 6));
+        assertThat(months.get(YearMonth.of(2026, 5))).extracting(InspectedVisit::when).containsExactly(
+                "04/05/2026 09:30, 09:35, 10:35", "04/05/2026 09:30", "04/05/2026 09:30",
+                "05/05/2026 7 keer, van 09:30 tot 09:36");
+    }
+
+    private static InspectionLine at(InspectionLine line, int minutesLater) {
+        return new InspectionLine(line.at().plusMinutes(minutesLater), line.userId(), line.name(), line.roles(), line.part(),
+                line.write(), line.purpose());
+    }
+
+    /** The mediator goes on with the advice; the report behind it stays with the participant and the casemanagers (d). */
+    @Test
+    void theAdviceByItselfTellsNothingOfTheReport() {
+        OpenedPaper paper = OpenedPaper.of(printer.print("eindadvies", SamplePapers.finalReport("Doorzetter")), "eindadvies")
+                .isAccessible("Eindadvies – AT-2026-000123");
+        assertThat(paper.text()).contains("Renée D’Hondt-Özdemir", "Betaald werk in de gewone economie",
+                "Halftijds werk in het groen", "1. Inschrijven voor vacatures").doesNotContain("Doorzetter", "null",
+                "Schuldbemiddeling", "Slaapt beter", "Ik wil liever voltijds.");
     }
 
     @Test

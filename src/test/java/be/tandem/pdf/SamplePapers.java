@@ -83,7 +83,8 @@ final class SamplePapers {
                     "voortgang van een actie bijwerken na een gesprek"));
         }
         Map<String, Object> content = head("Wie het vertrouwelijke deel van het dossier las of veranderde.");
-        content.put("regels", all);
+        content.put("aantal", all.size());
+        content.put("maanden", InspectedVisit.byMonth(all));
         content.put("mensen", InspectedPerson.summary(all));
         return content;
     }

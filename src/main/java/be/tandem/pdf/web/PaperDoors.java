@@ -52,6 +52,12 @@ class PaperDoors {
         return pdf("eindverslag-" + reference, finalReport.of(reference));
     }
 
+    @GetMapping("/dossier/{reference}/eindadvies.pdf")
+    @OfCase(part = FilePart.ADVICE, purpose = "eindadvies als PDF openen")
+    ResponseEntity<byte[]> finalAdvice(@PathVariable String reference) {
+        return pdf("eindadvies-" + reference, finalReport.adviceOf(reference));
+    }
+
     @GetMapping("/dossier/{reference}/stages/{internship}/overeenkomst.pdf")
     @OfCase(part = FilePart.INTERNSHIP, purpose = "stageovereenkomst als PDF openen")
     ResponseEntity<byte[]> agreement(@PathVariable String reference, @PathVariable Long internship) {
