@@ -6,7 +6,8 @@ import org.springframework.mock.env.MockEnvironment;
 public final class Sealed {
 
     private static final ConfidentialText TEXTS = new ConfidentialText(new Vault(
-            new MockEnvironment().withProperty("tandem.database.folder", "target/test-database")));
+            new MockEnvironment().withProperty("tandem.database.folder",
+                    "target/test-database-" + System.getProperty("test.process", "1"))));
 
     private Sealed() {
     }
