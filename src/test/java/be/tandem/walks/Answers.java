@@ -23,6 +23,7 @@ final class Answers {
         InternshipAnswers.add(answers);
         InterruptionAnswers.add(answers);
         ClosingAnswers.add(answers);
+        AfterCareAnswers.add(answers);
         return answers;
     }
 

@@ -1,5 +1,6 @@
 package be.tandem.walks;
 
+import be.tandem.walks.Snapshot.OpenTask;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -19,10 +20,14 @@ final class Desk {
             select v.text_ from act_ru_execution e join act_ru_variable v on v.execution_id_ = e.id_
             where e.business_key_ = ? and v.name_ = ? limit 1""";
 
+    /** In percent. */
+    private static final double OPENED = 20;
+
     private final ProcessEngine engine;
     private final JdbcTemplate database;
     private final Staff staff;
     private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, JsonNode> copies = new HashMap<>();
     private final Map<String, String> definitions = new HashMap<>();
 
     Desk(ProcessEngine engine, JdbcTemplate database, Staff staff) {
@@ -31,8 +36,15 @@ final class Desk {
         this.staff = staff;
     }
 
-    JsonNode open(String user, String taskId) {
-        return as(user, () -> read(engine.getFormService().getDeployedTaskForm(taskId)));
+    /** Opens the form; of one that looks the same each time mostly a copy is taken, because opening costs time. */
+    JsonNode open(String user, OpenTask task, Draw draw) {
+        JsonNode copy = copies.get(task.key());
+        if (copy != null && copy.findValues("choices").isEmpty() && !draw.chance(OPENED)) {
+            return copy;
+        }
+        JsonNode form = as(user, () -> read(engine.getFormService().getDeployedTaskForm(task.id())));
+        copies.put(task.key(), form);
+        return form;
     }
 
     void submit(String user, String taskId, Map<String, Object> form) {

@@ -19,9 +19,9 @@ final class NothingTold {
 
     NothingTold(JdbcTemplate database) {
         this.database = database;
-        this.search = "with mine as (select proc_inst_id_ from act_hi_procinst where business_key_ = ?) "
-                + database.queryForList(TABLES, String.class).stream().map(table -> "select '" + table + "' from " + table
-                        + " r where r.proc_inst_id_ in (select proc_inst_id_ from mine) and strpos(lower(r::text), '"
+        this.search = "with mine as materialized "
+                + "(select array_agg(proc_inst_id_::text) ids from act_hi_procinst where business_key_ = ?) " + database.queryForList(TABLES, String.class).stream().map(table -> "select '" + table + "' from " + table
+                        + " r where r.proc_inst_id_ = any((select ids from mine)::text[]) and strpos(lower(r::text), '"
                         + Filler.MARK + "') > 0").collect(Collectors.joining(" union all "));
     }
 

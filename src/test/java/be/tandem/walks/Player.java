@@ -78,7 +78,7 @@ final class Player {
         String user = life.draw().oneOf(staff.ableTo(task));
         life.note(task.key() + " by " + user);
         Scene scene = scene(life);
-        JsonNode form = desk.open(user, task.id());
+        JsonNode form = desk.open(user, task, life.draw());
         Map<String, Object> values = filler.fill(form, answers.task(task.key()).content().values(scene), scene);
         handIn.spoilt(life, task, user, mischief -> mischief.spoilt(form, values, scene));
         if (handIn.taken(life, task.key(), () -> desk.submit(user, task.id(), values))) {
