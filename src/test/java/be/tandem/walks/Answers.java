@@ -19,11 +19,13 @@ final class Answers {
         Answers answers = new Answers();
         ScreeningAnswers.add(answers);
         PlanningAnswers.add(answers);
+        AllocationAnswers.add(answers);
         ExecutionAnswers.add(answers);
         InternshipAnswers.add(answers);
         InterruptionAnswers.add(answers);
         ClosingAnswers.add(answers);
         AfterCareAnswers.add(answers);
+        ComplaintAnswers.add(answers);
         return answers;
     }
 

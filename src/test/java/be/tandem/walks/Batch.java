@@ -58,10 +58,10 @@ final class Batch {
         Checks.demand(Calendar.now().isBefore(begin.plus(LONGEST)), "is not over after five years");
         Snapshot before = life.now();
         next.get(life).action().run();
-        Snapshot after = world.snapshots().of(life.reference());
-        life.stands(life.reference(), after);
+        Snapshot after = world.snapshots().of(life.reference(), life.keys());
+        life.stands(after);
         world.checks().judge(before, after);
-        world.nothingTold().judge(life.reference());
+        world.nothingTold().judge(life.keys());
         next.remove(life);
         if (!life.isOver()) {
             next.put(life, world.player().next(life));

@@ -16,8 +16,8 @@ final class Checks {
             "BEZIG", Set.of("AFGESLOTEN", "VERVROEGD_STOPGEZET"), "GEWEIGERD", Set.of(), "AFGESLOTEN", Set.of(),
             "VERVROEGD_STOPGEZET", Set.of());
     private static final Set<String> FINAL = Set.of("GEWEIGERD", "AFGESLOTEN", "VERVROEGD_STOPGEZET");
-    /** Of these processes several may run beside each other in one trajectory. */
-    private static final Set<String> SIDE_BY_SIDE = Set.of("internship");
+    /** Of these processes several may run beside each other for one trajectory. */
+    private static final Set<String> SIDE_BY_SIDE = Set.of("internship", "complaint");
 
     private final Models models = new Models();
     private final Staff staff;

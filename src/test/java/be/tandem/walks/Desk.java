@@ -38,8 +38,9 @@ final class Desk {
 
     /** Opens the form; of one that looks the same each time mostly a copy is taken, because opening costs time. */
     JsonNode open(String user, OpenTask task, Draw draw) {
+        boolean opens = draw.chance(OPENED);
         JsonNode copy = copies.get(task.key());
-        if (copy != null && copy.findValues("choices").isEmpty() && !draw.chance(OPENED)) {
+        if (!opens && copy != null && copy.findValues("choices").isEmpty()) {
             return copy;
         }
         JsonNode form = as(user, () -> read(engine.getFormService().getDeployedTaskForm(task.id())));
@@ -58,7 +59,7 @@ final class Desk {
         return as(user, () -> read(engine.getFormService().getDeployedStartForm(definition(process))));
     }
 
-    /** @return the reference of the trajectory */
+    /** @return the reference of the trajectory, or the number of what runs apart from it */
     String start(String user, String process, Map<String, Object> form) {
         return as(user, () -> engine.getFormService().submitStartForm(definition(process), form).getBusinessKey());
     }

@@ -58,7 +58,8 @@ final class Filler {
         }
         return switch (field.type()) {
             case "checkbox" -> true;
-            case "number" -> scene.draw().between(field.rules().path("min").asInt(1), field.rules().path("max").asInt(12));
+            case "number" -> scene.draw().between((int) Math.ceil(field.rules().path("min").asDouble(1)),
+                    field.rules().path("max").asInt(12));
             case "datetime" -> scene.today().plusDays(field.rule().equals("notInThePast") ? scene.draw().between(1, 20) : 0)
                     .toString();
             case "select", "radio" -> field.offered().isEmpty() ? null : scene.draw().oneOf(field.offered());

@@ -25,7 +25,7 @@ final class HandIn {
         if (life.draw().chance(MISTAKE)) {
             tally.count("forms with a mistake, refused");
             Map<String, Object> spoilt = form.apply(mischief);
-            mischief.refused(life.reference(), "a mistake in " + task.key(), true,
+            mischief.refused(life, "a mistake in " + task.key(), true,
                     () -> desk.submit(user, task.id(), spoilt));
         }
     }
@@ -33,14 +33,14 @@ final class HandIn {
     void twice(Life life, OpenTask task, String user, Map<String, Object> values) {
         if (life.draw().chance(TWICE)) {
             tally.count("forms handed in twice, refused");
-            mischief.refused(life.reference(), task.key() + " handed in twice", false,
+            mischief.refused(life, task.key() + " handed in twice", false,
                     () -> desk.submit(user, task.id(), values));
         }
     }
 
     /** Whether it was taken; a refusal in Dutch may be right, when the trajectory is not up to it yet. */
     boolean taken(Life life, String what, Runnable submit) {
-        String traces = mischief.traces(life.reference());
+        String traces = mischief.traces(life);
         try {
             submit.run();
             return true;
@@ -48,7 +48,7 @@ final class HandIn {
             String why = Refused.dutch(thrown);
             life.note("refused: " + why);
             tally.count("not now: " + what + ": " + why.replaceAll("[0-9]+", "#"));
-            mischief.unchanged(life.reference(), what, life.now(), traces);
+            mischief.unchanged(life, what, life.now(), traces);
             return false;
         }
     }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Life {
     private final List<Beside> besides = new ArrayList<>();
     private final Set<TrajectoryStatus> reached = EnumSet.noneOf(TrajectoryStatus.class);
     private final Set<String> memory = new HashSet<>();
+    private final Set<String> keys = new LinkedHashSet<>();
     private final Deque<String> diary = new ArrayDeque<>();
     private String reference;
     private Snapshot now;
@@ -53,9 +55,19 @@ final class Life {
         }
     }
 
-    void stands(String reference, Snapshot snapshot) {
-        this.reference = reference;
+    void stands(Snapshot snapshot) {
         this.now = snapshot;
+    }
+
+    /** What was started belongs to this trajectory; the first gives the reference. */
+    void begins(String key) {
+        reference = reference == null ? key : reference;
+        keys.add(key);
+    }
+
+    /** The reference, and the numbers of what runs apart from it. */
+    String keys() {
+        return String.join(" ", keys);
     }
 
     /** Whether this is the first time that the trajectory is seen in its status. */

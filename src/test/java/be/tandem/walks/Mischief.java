@@ -12,10 +12,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Mischief {
 
     private static final String TRACES = """
-            select (select count(*) from timeline_event where reference = ?) || ' ' || coalesce((select md5(string_agg(
+            with k as (select string_to_array(?, ' ') keys)
+            select (select count(*) from timeline_event where reference = any(k.keys)) || ' ' || coalesce((select md5(string_agg(
               concat_ws('|', v.name_, v.text_, v.long_, v.rev_), ',' order by v.name_, v.execution_id_))
               from act_ru_execution e join act_ru_variable v on v.proc_inst_id_ = e.id_
-              where e.business_key_ = ? and e.parent_id_ is null), '')""";
+              where e.business_key_ = any(k.keys) and e.parent_id_ is null), '') from k""";
 
     private final JdbcTemplate database;
     private final Snapshots snapshots;
@@ -55,27 +56,27 @@ final class Mischief {
     }
 
     /** Demands that the work is refused, and that everything stands as it stood. */
-    void refused(String reference, String what, boolean inDutch, Runnable work) {
-        Snapshot before = snapshots.of(reference);
-        String traces = traces(reference);
+    void refused(Life life, String what, boolean inDutch, Runnable work) {
+        Snapshot before = snapshots.of(life.reference(), life.keys());
+        String traces = traces(life);
         try {
             work.run();
         } catch (RuntimeException refusal) {
             if (inDutch) {
                 Refused.dutch(refusal);
             }
-            unchanged(reference, what, before, traces);
+            unchanged(life, what, before, traces);
             return;
         }
         throw new AssertionError(what + " was not refused");
     }
 
-    void unchanged(String reference, String what, Snapshot before, String traces) {
-        Checks.demand(Objects.equals(before, snapshots.of(reference)) && Objects.equals(traces, traces(reference)),
+    void unchanged(Life life, String what, Snapshot before, String traces) {
+        Checks.demand(Objects.equals(before, snapshots.of(life.reference(), life.keys())) && Objects.equals(traces, traces(life)),
                 what + " was refused and changed something");
     }
 
-    String traces(String reference) {
-        return database.queryForObject(TRACES, String.class, reference, reference);
+    String traces(Life life) {
+        return database.queryForObject(TRACES, String.class, life.keys());
     }
 }

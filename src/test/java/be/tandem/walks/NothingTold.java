@@ -20,13 +20,14 @@ final class NothingTold {
     NothingTold(JdbcTemplate database) {
         this.database = database;
         this.search = "with mine as materialized "
-                + "(select array_agg(proc_inst_id_::text) ids from act_hi_procinst where business_key_ = ?) " + database.queryForList(TABLES, String.class).stream().map(table -> "select '" + table + "' from " + table
+                + "(select array_agg(proc_inst_id_::text) ids from act_hi_procinst "
+                + "where business_key_ = any(string_to_array(?, ' '))) " + database.queryForList(TABLES, String.class).stream().map(table -> "select '" + table + "' from " + table
                         + " r where r.proc_inst_id_ = any((select ids from mine)::text[]) and strpos(lower(r::text), '"
                         + Filler.MARK + "') > 0").collect(Collectors.joining(" union all "));
     }
 
-    void judge(String reference) {
-        List<String> tables = database.queryForList(search, String.class, reference);
+    void judge(String keys) {
+        List<String> tables = database.queryForList(search, String.class, keys);
         Checks.demand(tables.isEmpty(), "a text of the person stands in " + tables);
     }
 }

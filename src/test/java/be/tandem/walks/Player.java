@@ -65,7 +65,7 @@ final class Player {
         life.note("submitReferral by " + user);
         Scene scene = new Scene(life, null, life.draw(), Calendar.today(), desk);
         Map<String, Object> form = filler.fill(desk.openStart(user, REFERRAL), answers.referral().values(scene), scene);
-        life.stands(desk.start(user, REFERRAL, form), null);
+        life.begins(desk.start(user, REFERRAL, form));
     }
 
     private void run(Life life, Waiting job) {
@@ -100,7 +100,7 @@ final class Player {
         }
         life.note("start " + start.process() + " by " + user);
         Map<String, Object> form = filler.fill(desk.openStart(user, start.process()), start.content().values(scene), scene);
-        if (handIn.taken(life, start.process(), () -> desk.start(user, start.process(), form))) {
+        if (handIn.taken(life, start.process(), () -> life.begins(desk.start(user, start.process(), form)))) {
             tally.count("started " + start.process());
         }
     }

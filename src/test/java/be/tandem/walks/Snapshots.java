@@ -15,22 +15,22 @@ final class Snapshots {
 
     private static final String INSTANCES = """
             select e.id_, d.key_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
-            where e.business_key_ = ? and e.parent_id_ is null order by 2""";
+            where e.business_key_ = any(string_to_array(?, ' ')) and e.parent_id_ is null order by 2""";
     private static final String TASKS = """
             select t.id_, t.task_def_key_, t.proc_inst_id_, d.key_, t.assignee_, t.create_time_, t.due_date_,
               (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l
                where l.task_id_ = t.id_ and l.group_id_ is not null)
             from act_ru_execution e join act_ru_task t on t.proc_inst_id_ = e.id_
             join act_re_procdef d on d.id_ = e.proc_def_id_
-            where e.business_key_ = ? and e.parent_id_ is null order by t.create_time_, t.task_def_key_, t.due_date_""";
+            where e.business_key_ = any(string_to_array(?, ' ')) and e.parent_id_ is null order by t.create_time_, t.task_def_key_, t.due_date_""";
     private static final String JOBS = """
             select j.id_, d.act_id_, j.duedate_, j.retries_, j.exception_msg_ is not null
             from act_ru_execution e join act_ru_job j on j.process_instance_id_ = e.id_
             left join act_ru_jobdef d on d.id_ = j.job_def_id_
-            where e.business_key_ = ? and e.parent_id_ is null order by j.duedate_ nulls first, 2""";
+            where e.business_key_ = any(string_to_array(?, ' ')) and e.parent_id_ is null order by j.duedate_ nulls first, 2""";
     private static final String INCIDENTS = """
             select count(*) from act_ru_execution e join act_ru_incident i on i.proc_inst_id_ = e.id_
-            where e.business_key_ = ? and e.parent_id_ is null""";
+            where e.business_key_ = any(string_to_array(?, ' ')) and e.parent_id_ is null""";
     private static final String STANDING = """
             select status, regulation_generation, geinitieerd_on, aanvaard_on, bezig_on, planned_end, ended_on, version
             from trajectory where reference = ?""";
@@ -41,15 +41,16 @@ final class Snapshots {
         this.database = database;
     }
 
-    Snapshot of(String reference) {
+    /** @param keys the reference, and the numbers of what runs apart from it, such as a complaint */
+    Snapshot of(String reference, String keys) {
         return new Snapshot(
-                database.query(INSTANCES, (row, i) -> new Instance(row.getString(1), row.getString(2)), reference),
+                database.query(INSTANCES, (row, i) -> new Instance(row.getString(1), row.getString(2)), keys),
                 database.query(TASKS, (row, i) -> new OpenTask(row.getString(1), row.getString(2), row.getString(3),
                         row.getString(4), row.getString(5), groups(row.getString(8)), instant(row.getTimestamp(6)),
-                        instant(row.getTimestamp(7))), reference),
+                        instant(row.getTimestamp(7))), keys),
                 database.query(JOBS, (row, i) -> new Waiting(row.getString(1), row.getString(2),
-                        instant(row.getTimestamp(3)), row.getInt(4), row.getBoolean(5)), reference),
-                database.queryForObject(INCIDENTS, Long.class, reference), standing(reference));
+                        instant(row.getTimestamp(3)), row.getInt(4), row.getBoolean(5)), keys),
+                database.queryForObject(INCIDENTS, Long.class, keys), standing(reference));
     }
 
     private Standing standing(String reference) {
