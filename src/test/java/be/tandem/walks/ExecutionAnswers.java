@@ -41,7 +41,7 @@ final class ExecutionAnswers {
 
     /** Without a signature: who changes a goal signs on the page of the plan first. */
     private static Map<String, Object> adjustment(Scene scene) {
-        return form("consent", "ACKNOWLEDGED", "newCareActions",
+        return form("alreadyInForce", null, "consent", "ACKNOWLEDGED", "newWorkActions", scene.text(), "newCareActions",
                 scene.draw().chance(30) ? scene.text() + "; " + scene.text() : null);
     }
 
