@@ -15,6 +15,8 @@ const ROLES = {
   teamLeadCare: regional('TEAM_LEAD_CARE'),
   caseManagerWork: person('caseManagerWork'),
   caseManagerCare: person('caseManagerCare'),
+  // the one of these two whom the participant chose for the year after the closing
+  coach: person('coach'),
   networkCoordinator: regional('NETWORK_COORDINATOR'),
   workProvider: regional('WORK_PROVIDER'),
   careProvider: regional('CARE_PROVIDER'),

@@ -1,5 +1,6 @@
 package be.tandem.aftercare;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +13,14 @@ public class AfterCareFile {
     private final BridgeToWorkRepository bridges;
     private final AfterCarePlanRepository plans;
     private final TakenStepRepository steps;
+    private final AfterCareRepository years;
 
-    AfterCareFile(BridgeToWorkRepository bridges, AfterCarePlanRepository plans, TakenStepRepository steps) {
+    AfterCareFile(BridgeToWorkRepository bridges, AfterCarePlanRepository plans, TakenStepRepository steps,
+            AfterCareRepository years) {
         this.bridges = bridges;
         this.plans = plans;
         this.steps = steps;
+        this.years = years;
     }
 
     /** How the participant gets to paid work; empty when the advice was another one. */
@@ -27,6 +31,12 @@ public class AfterCareFile {
     /** What was agreed about the year after the closing. */
     public Optional<AfterCarePlanView> plan(String reference) {
         return plans.findByReference(reference).map(AfterCarePlan::view);
+    }
+
+    /** The contacts after the closing, oldest first. */
+    public List<AfterCareContactView> contacts(String reference) {
+        return years.findByReference(reference).map(year -> year.contacts().stream().map(AfterCareContact::view).toList())
+                .orElse(List.of());
     }
 
     /** The step that the mediator took. */

@@ -103,7 +103,7 @@ final class Journey {
         return this;
     }
 
-    /** P19 to P24: report, advice Welzijn with the ratification of DGS, plan, conversation, AFGESLOTEN, the next step. */
+    /** P19 to P24: report, advice Welzijn with the ratification of DGS, plan, conversation, AFGESLOTEN, next step, after-care. */
     void untilClosed() {
         submit("writeFinalReport", ClosingSteps.finalReport());
         submit("contributeFinalReport", ClosingSteps.contribution());
@@ -113,6 +113,8 @@ final class Journey {
         submit("draftAfterCarePlan", AfterCareSteps.plan());
         submit("holdClosingConversation", ClosingSteps.conversation(today));
         submit("arrangeFollowUp", AfterCareSteps.step("GBO"));
+        passTo(today.plusMonths(1));
+        submit("holdAfterCareContact", AfterCareSteps.noContact("END"));
         walk.runDueJobs();
     }
 

@@ -59,6 +59,29 @@ public final class AfterCareSteps {
         return new HashMap<>(Map.of("agreement", "Een collega neemt de taak morgen over"));
     }
 
+    /** holdAfterCareContact: spoken, and the contacts go on. */
+    public static Map<String, Object> contact(LocalDate on) {
+        return new HashMap<>(Map.of("reached", "YES", "contactOn", on.toString(), "situation",
+                "Werkt halftijds en slaapt goed", "afterCareOutcome", "CONTINUE"));
+    }
+
+    /** holdAfterCareContact: not reached, or no more needed. */
+    public static Map<String, Object> noContact(String outcome) {
+        return new HashMap<>(Map.of("reached", "NO", "situation", "Drie keer gebeld, een kaartje gestuurd",
+                "afterCareOutcome", outcome));
+    }
+
+    /** reviewNeeds. */
+    public static Map<String, Object> needs(LocalDate on) {
+        return new HashMap<>(Map.of("reached", "YES", "contactOn", on.toString(), "situation", "Stabiel",
+                "needs", "Af en toe een gesprek", "nextHelp", "De huisarts"));
+    }
+
+    /** nameCoach. */
+    public static Map<String, Object> coach(String userId) {
+        return new HashMap<>(Map.of("coach", userId));
+    }
+
     /** Both forms before the closing conversation when the advice is paid work. */
     public static Walk toConversation(Walk walk) {
         return walk.submit("arrangeBridgeToWork", meetingWaived()).submit("draftAfterCarePlan", plan());

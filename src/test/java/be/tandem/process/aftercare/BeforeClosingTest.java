@@ -135,7 +135,7 @@ class BeforeClosingTest {
         adviceIs("CMW");
         walk.submit("arrangeBridgeToWork", meetingHeld(TODAY)).submit("draftAfterCarePlan", plan())
                 .submit("holdClosingConversation", noConversation());
-        assertThat(walk.isOver("activationTrajectory")).as("the follow-up lives on").isTrue();
+        assertThat(walk.isOver("activationTrajectory")).as("follow-up and after-care live on").isTrue();
         assertThat(walk.openTasks()).containsExactly("arrangeFollowUp");
         assertThat(walk.groupsOf("arrangeFollowUp")).containsExactly("VDAB_MEDIATOR");
         assertThat(due("arrangeFollowUp")).isEqualTo(TEN_WORKING_DAYS);

@@ -1,0 +1,28 @@
+package be.tandem.process.aftercare;
+
+import be.tandem.aftercare.AfterCareYear;
+import be.tandem.aftercare.PlannedContact;
+import be.tandem.calendar.BelgianTime;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** P25: the day of the next contact. */
+@Component("planContact")
+class PlanContact implements JavaDelegate {
+
+    private final AfterCareYear year;
+
+    /** @param year lazily: it knows the staff, whom the engine keeps, and the engine knows its delegates */
+    PlanContact(@Lazy AfterCareYear year) {
+        this.year = year;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        PlannedContact next = year.planNext(execution.getProcessBusinessKey());
+        execution.setVariable("nextContactOn", BelgianTime.startOf(next.on()));
+        execution.setVariable("lastContact", next.last());
+    }
+}
