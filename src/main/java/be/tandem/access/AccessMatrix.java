@@ -30,7 +30,7 @@ public class AccessMatrix {
         return new MatrixRow(Role.valueOf(cells.get(0)), FilePart.valueOf(cells.get(1)),
                 all(cells.get(2), CasePhase::valueOf, EnumSet.noneOf(CasePhase.class)),
                 rights(cells.get(3)), cells.get(3).endsWith(" own"), Relation.valueOf(cells.get(4)),
-                cells.get(5).isEmpty() ? 0 : Integer.parseInt(cells.get(5)), cells.get(6).equals("consent"));
+                cells.get(5).isEmpty() ? 0 : Integer.parseInt(cells.get(5)), ConsentNeed.of(cells.get(6)));
     }
 
     private static Set<Right> rights(String cell) {

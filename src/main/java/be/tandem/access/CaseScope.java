@@ -1,5 +1,6 @@
 package be.tandem.access;
 
+import be.tandem.network.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,10 +63,17 @@ public class CaseScope {
         if (row.months() > 0) {
             all.add("(t.ended_on is null or t.ended_on + interval '" + row.months() + " months' >= :today)");
         }
-        if (row.consent()) {
-            all.add(ConsentHolder.condition(row.role()));
+        switch (row.consent()) {
+            case NONE -> { }
+            case NEWCOMER -> all.add("(" + tookOver(row.role()) + " is null or " + ConsentHolder.condition(row.role()) + ")");
+            case ALWAYS -> all.add(ConsentHolder.condition(row.role()));
         }
         return String.join(" and ", all);
+    }
+
+    /** Only asked of a casemanager, whose select has the row {@code o} of table team. */
+    private static String tookOver(Role role) {
+        return role == Role.CASE_MANAGER_WORK ? "o.work_taken_over_on" : "o.care_taken_over_on";
     }
 
     private String tasks(Reader reader, Map<String, Object> parameters) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whom a participant can be asked to agree with: the named back-ups, the providers of the region, VDAB afterwards. */
+/** Whom a participant can be asked to agree with: who took over, the named back-ups, the providers of the region, VDAB afterwards. */
 @Component
 class ConsentHolders {
 
@@ -25,8 +25,10 @@ class ConsentHolders {
         Trajectory trajectory = trajectories.get(reference);
         Tandem tandem = teams.of(reference);
         List<ConsentHolder> holders = new ArrayList<>();
-        addPerson(holders, Role.CASE_MANAGER_WORK, tandem.backupCaseManagerWork());
-        addPerson(holders, Role.CASE_MANAGER_CARE, tandem.backupCaseManagerCare());
+        for (Role role : List.of(Role.CASE_MANAGER_WORK, Role.CASE_MANAGER_CARE)) {
+            addPerson(holders, role, tandem.tookOver(role) ? tandem.holder(role) : null);
+            addPerson(holders, role, tandem.backup(role));
+        }
         if (trajectory.region() != null) {
             holders.add(ConsentHolder.of(Role.WORK_PROVIDER, trajectory, null));
             holders.add(ConsentHolder.of(Role.CARE_PROVIDER, trajectory, null));

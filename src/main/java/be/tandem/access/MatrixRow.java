@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * @param own whether only items of the reader's own making count
  * @param months how many calendar months after the end it still holds; 0 for as long as the phase lasts
- * @param consent whether the participant must have agreed
+ * @param consent of whom the participant's agreement is needed
  */
 record MatrixRow(Role role, FilePart part, Set<CasePhase> phases, Set<Right> rights, boolean own, Relation relation,
-                 int months, boolean consent) {
+                 int months, ConsentNeed consent) {
 }

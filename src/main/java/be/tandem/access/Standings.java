@@ -3,7 +3,6 @@ package be.tandem.access;
 import be.tandem.network.Role;
 import be.tandem.referral.Mediators;
 import be.tandem.referral.ReferralFile;
-import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import be.tandem.trajectory.Trajectory;
 import java.util.HashMap;
@@ -39,8 +38,16 @@ class Standings {
         Map<Role, Boolean> agreed = new HashMap<>();
         return row -> relations.computeIfAbsent(new Question(row.role(), row.relation()),
                         question -> isRelated(reader, question, trajectory.reference()))
-                && (!row.consent() || agreed.computeIfAbsent(row.role(),
+                && (!needsConsent(row, trajectory) || agreed.computeIfAbsent(row.role(),
                         role -> consents.given(trajectory, role, reader)));
+    }
+
+    private boolean needsConsent(MatrixRow row, Trajectory trajectory) {
+        return switch (row.consent()) {
+            case NONE -> false;
+            case NEWCOMER -> teams.of(trajectory.reference()).tookOver(row.role());
+            case ALWAYS -> true;
+        };
     }
 
     private boolean isRelated(Reader reader, Question question, String reference) {
@@ -48,17 +55,9 @@ class Standings {
             case ALL, REGION -> true;
             case REFERRER -> referrals.isReferredBy(reference, reader.userId());
             case MEDIATOR -> mediators.of(reference).filter(reader.userId()::equals).isPresent();
-            case CASE_MANAGER -> reader.userId().equals(holder(question.role(), teams.of(reference)));
-            case BACKUP -> reader.userId().equals(backup(question.role(), teams.of(reference)));
+            case CASE_MANAGER -> reader.userId().equals(teams.of(reference).holder(question.role()));
+            case BACKUP -> reader.userId().equals(teams.of(reference).backup(question.role()));
             case INVOLVED -> involvement.hasTask(reader, reference);
         };
-    }
-
-    private static String holder(Role role, Tandem tandem) {
-        return role == Role.CASE_MANAGER_WORK ? tandem.caseManagerWork() : tandem.caseManagerCare();
-    }
-
-    private static String backup(Role role, Tandem tandem) {
-        return role == Role.CASE_MANAGER_WORK ? tandem.backupCaseManagerWork() : tandem.backupCaseManagerCare();
     }
 }

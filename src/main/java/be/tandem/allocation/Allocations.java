@@ -41,6 +41,14 @@ public class Allocations {
         return in(ProposalStatus.PROPOSED, reference, domain).map(ProviderProposal::provider);
     }
 
+    /** Another provider than until now guides the participant on this side of the plan (N1). */
+    public void replace(FormContext context, PlanDomain domain, OtherProvider other) {
+        in(ProposalStatus.ACCEPTED, context.reference(), domain).ifPresent(ProviderProposal::replaced);
+        proposals.flush();
+        proposals.saveAndFlush(new ProviderProposal(context, domain, other));
+        events.publishEvent(new ProviderFound(context.reference(), domain));
+    }
+
     void choose(FormContext context, PlanDomain domain, ChooseProvider form) {
         searches.save(new ProviderSearch(context, domain, form));
         if (form.route() == Route.COORDINATOR) {

@@ -69,6 +69,19 @@ class ProviderProposal {
         }
     }
 
+    /** Somebody who agreed before being named. */
+    ProviderProposal(FormContext context, PlanDomain domain, OtherProvider other) {
+        reference = context.reference();
+        this.domain = domain;
+        provider = other.provider();
+        proposedBy = context.userId();
+        proposedOn = context.today();
+        status = ProposalStatus.ACCEPTED;
+        answeredOn = context.today();
+        firstAppointmentOn = other.firstAppointmentOn();
+        weeklyHours = other.weeklyHours();
+    }
+
     void answer(FormContext context, AnswerAllocation form) {
         status = form.isAccepted() ? ProposalStatus.ACCEPTED : ProposalStatus.DECLINED;
         answeredOn = context.today();
@@ -81,6 +94,10 @@ class ProviderProposal {
 
     void lapse() {
         status = ProposalStatus.LAPSED;
+    }
+
+    void replaced() {
+        status = ProposalStatus.REPLACED;
     }
 
     String provider() {

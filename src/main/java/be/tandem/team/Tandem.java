@@ -1,13 +1,23 @@
 package be.tandem.team;
 
+import be.tandem.network.Role;
+
 /**
  * The casemanagers of one trajectory and who steps in for them, as user ids; null as long as nobody was named.
  *
  * @param caseManagerWork leads the file
  * @param caseManagerCare accompanies care
+ * @param workTookOver whether the casemanager Werk came later in the place of another (P16)
+ * @param careTookOver the same for the casemanager Zorg
  */
 public record Tandem(String caseManagerWork, String backupCaseManagerWork, String caseManagerCare,
-                     String backupCaseManagerCare) {
+                     String backupCaseManagerCare, boolean workTookOver, boolean careTookOver) {
+
+    /** A tandem in which nobody took over from another. */
+    public Tandem(String caseManagerWork, String backupCaseManagerWork, String caseManagerCare,
+            String backupCaseManagerCare) {
+        this(caseManagerWork, backupCaseManagerWork, caseManagerCare, backupCaseManagerCare, false, false);
+    }
 
     /** Whether both casemanagers are named: planning and execution need the two of them (H6). */
     public boolean isComplete() {
@@ -17,5 +27,20 @@ public record Tandem(String caseManagerWork, String backupCaseManagerWork, Strin
     /** Whether this person is one of the two casemanagers; who steps in for them is not. */
     public boolean hasCaseManager(String userId) {
         return userId.equals(caseManagerWork) || userId.equals(caseManagerCare);
+    }
+
+    /** The casemanager in this role. */
+    public String holder(Role role) {
+        return role == Role.CASE_MANAGER_WORK ? caseManagerWork : caseManagerCare;
+    }
+
+    /** Who steps in for the casemanager in this role. */
+    public String backup(Role role) {
+        return role == Role.CASE_MANAGER_WORK ? backupCaseManagerWork : backupCaseManagerCare;
+    }
+
+    /** Whether the casemanager in this role came later in the place of another. */
+    public boolean tookOver(Role role) {
+        return role == Role.CASE_MANAGER_WORK ? workTookOver : careTookOver;
     }
 }

@@ -1,9 +1,11 @@
 package be.tandem.team;
 
 import be.tandem.form.Refusal;
+import be.tandem.network.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Who accompanies one participant: two casemanagers, each with a back-up, and never one person twice. */
@@ -16,6 +18,8 @@ class Team {
     private String backupCaseManagerWork;
     private String caseManagerCare;
     private String backupCaseManagerCare;
+    private LocalDate workTakenOverOn;
+    private LocalDate careTakenOverOn;
     @Version
     private int version;
 
@@ -42,8 +46,20 @@ class Team {
         backupCaseManagerCare = backup;
     }
 
+    /** Somebody takes over as casemanager (P16); the participant still has to agree before the confidential part opens. */
+    void takeOver(Role role, String holder, String backup, LocalDate on) {
+        if (role == Role.CASE_MANAGER_WORK) {
+            assignWork(holder, backup);
+            workTakenOverOn = on;
+        } else {
+            assignCare(holder, backup);
+            careTakenOverOn = on;
+        }
+    }
+
     Tandem tandem() {
-        return new Tandem(caseManagerWork, backupCaseManagerWork, caseManagerCare, backupCaseManagerCare);
+        return new Tandem(caseManagerWork, backupCaseManagerWork, caseManagerCare, backupCaseManagerCare,
+                workTakenOverOn != null, careTakenOverOn != null);
     }
 
     private static void refuseSamePerson(String backup, String holder, String field) {

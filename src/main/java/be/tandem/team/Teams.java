@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Teams {
 
     private final TeamRepository repository;
+    private final TeamChangeRepository changes;
 
-    Teams(TeamRepository repository) {
+    Teams(TeamRepository repository, TeamChangeRepository changes) {
         this.repository = repository;
+        this.changes = changes;
     }
 
     @RecordsForm("assignCaseManagerWork")
@@ -24,6 +26,19 @@ public class Teams {
     @RecordsForm("assignCaseManagerCare")
     void assignCare(FormContext context, AssignCaseManagerCare form) {
         lock(context.reference()).assignCare(form.caseManagerCare(), form.backupCaseManagerCare());
+    }
+
+    /**
+     * Names another casemanager in the place of who is it now; the access of that person ends here (D7).
+     *
+     * @return log-in of who was casemanager until now
+     */
+    public String takeOver(FormContext context, Takeover takeover) {
+        Team team = lock(takeover.reference());
+        String before = team.tandem().holder(takeover.role());
+        team.takeOver(takeover.role(), takeover.person(), takeover.backup(), context.today());
+        changes.save(new TeamChange(takeover, before, context.today(), context.userId()));
+        return before;
     }
 
     /** The tandem of a trajectory; without names as long as nobody was named. */

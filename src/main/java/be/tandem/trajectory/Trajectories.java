@@ -5,6 +5,7 @@ import be.tandem.terms.TermTable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +17,15 @@ public class Trajectories {
     private final TrajectoryRepository repository;
     private final Timeline timeline;
     private final TermTable terms;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Trajectories(TrajectoryRepository repository, Timeline timeline, TermTable terms, Clock clock) {
+    Trajectories(TrajectoryRepository repository, Timeline timeline, TermTable terms,
+            ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.timeline = timeline;
         this.terms = terms;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -112,6 +116,7 @@ public class Trajectories {
     private void end(String reference, TrajectoryStatus finalStatus) {
         get(reference).end(finalStatus, today());
         timeline.record(reference, finalStatus.name());
+        events.publishEvent(new TrajectoryEnded(reference));
     }
 
     private LocalDate today() {

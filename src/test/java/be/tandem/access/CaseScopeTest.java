@@ -85,6 +85,9 @@ class CaseScopeTest {
         consents.give(references.get(5), new ConsentHolder(Role.CASE_MANAGER_WORK, "case_manager_work2.kempen"), "x");
         consents.give(references.get(11), new ConsentHolder(Role.VDAB_MEDIATOR, "VDAB_MEDIATOR"), "x");
         consents.withdraw(references.get(6), new ConsentHolder(Role.CARE_PROVIDER, "CARE_PROVIDER.KEMPEN"), "x");
+        database.update("update team set work_taken_over_on = ?, care_taken_over_on = ? where reference in (?, ?)",
+                TODAY, TODAY, references.get(6), references.get(7));
+        consents.give(references.get(7), new ConsentHolder(Role.CASE_MANAGER_CARE, "case_manager_care1.kempen"), "x");
         ClockUtil.setCurrentTime(Date.valueOf(TODAY));
     }
 

@@ -41,6 +41,7 @@ class CaseTablesTest {
             "INTERRUPTION_", "be.tandem.interruption.ReviewInterruption$Outcome",
             "ADDRESS_MOVE_", "be.tandem.move.HandleAddressMove$Outcome",
             "_PROVIDER_", "be.tandem.allocation.ProviderStep",
+            "OTHER_PERSON_", "be.tandem.replacement.DecideOtherPerson$Outcome",
             "_ACTION_", "be.tandem.action.ActionKind");
 
     @Autowired

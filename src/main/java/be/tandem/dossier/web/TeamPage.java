@@ -10,6 +10,7 @@ import be.tandem.form.Refusal;
 import be.tandem.handover.TrustedPersons;
 import be.tandem.network.Staff;
 import be.tandem.network.StaffNames;
+import be.tandem.replacement.OtherPersonRequests;
 import be.tandem.team.TeamArrangements;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -31,15 +32,17 @@ class TeamPage {
     private final CaseTeam team;
     private final TeamArrangements arrangements;
     private final TrustedPersons trusted;
+    private final OtherPersonRequests requests;
     private final CaseAccess access;
     private final Staff staff;
     private final CurrentReader reader;
 
-    TeamPage(CaseTeam team, TeamArrangements arrangements, TrustedPersons trusted, CaseAccess access, Staff staff,
-            CurrentReader reader) {
+    TeamPage(CaseTeam team, TeamArrangements arrangements, TrustedPersons trusted, OtherPersonRequests requests,
+            CaseAccess access, Staff staff, CurrentReader reader) {
         this.team = team;
         this.arrangements = arrangements;
         this.trusted = trusted;
+        this.requests = requests;
         this.access = access;
         this.staff = staff;
         this.reader = reader;
@@ -50,10 +53,22 @@ class TeamPage {
     String show(@PathVariable String reference, Model model) {
         model.addAttribute("leden", team.of(reference));
         model.addAttribute("vertrouwd", trusted.of(reference).orElse(null));
+        model.addAttribute("vragen", requests.of(reference));
         model.addAttribute("afspraken", arrangements.of(reference));
         model.addAttribute("namen", new StaffNames(staff));
         model.addAttribute("magSchrijven", access.may(reader.get(), reference, FilePart.TEAM, Right.WRITE));
+        model.addAttribute("magWensLezen", mayReadWishes(reference));
         return "dossier/team";
+    }
+
+    /** The participant's own words about the team are for the casemanagers; who came later needs consent for them (P16). */
+    private boolean mayReadWishes(String reference) {
+        boolean may = access.may(reader.get(), reference, FilePart.PLAN, Right.WRITE)
+                && access.may(reader.get(), reference, FilePart.CONSENT, Right.READ);
+        if (may && !requests.of(reference).isEmpty()) {
+            access.demand(reader.get(), reference, FilePart.CONSENT, Right.READ, "vragen over het team bekijken");
+        }
+        return may;
     }
 
     @PostMapping("/afspraken")

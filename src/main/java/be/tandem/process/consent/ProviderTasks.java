@@ -6,11 +6,10 @@ import be.tandem.network.Region;
 import be.tandem.network.Role;
 import be.tandem.plan.PlanDomain;
 import be.tandem.process.dossier.TaskRoles;
+import be.tandem.process.engine.AsTheProgram;
 import be.tandem.trajectory.Trajectories;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -24,15 +23,15 @@ class ProviderTasks {
     private final Trajectories trajectories;
     private final ObjectProvider<TaskRoles> roles;
     private final ObjectProvider<TaskService> tasks;
-    private final ObjectProvider<IdentityService> identities;
+    private final AsTheProgram program;
 
     ProviderTasks(ProviderPlaces places, Trajectories trajectories, ObjectProvider<TaskRoles> roles,
-            ObjectProvider<TaskService> tasks, ObjectProvider<IdentityService> identities) {
+            ObjectProvider<TaskService> tasks, AsTheProgram program) {
         this.places = places;
         this.trajectories = trajectories;
         this.roles = roles;
         this.tasks = tasks;
-        this.identities = identities;
+        this.program = program;
     }
 
     @EventListener
@@ -47,7 +46,7 @@ class ProviderTasks {
 
     private void handOver(String reference, Role provider) {
         String group = provider.group(Region.valueOf(trajectories.get(reference).region()));
-        asTheProgram(() -> open(reference, provider).forEach(task ->
+        program.run(() -> open(reference, provider).forEach(task ->
                 move(task, places.of(provider, reference, task.getTaskDefinitionKey()), group)));
     }
 
@@ -64,19 +63,5 @@ class ProviderTasks {
                 .filter(task -> !ProviderPlaces.isQuestion(task.getTaskDefinitionKey()))
                 .filter(task -> roles.getObject().of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()) == provider)
                 .toList();
-    }
-
-    /** A person notes a consent or an answer; whom a task goes to then is no decision of theirs. */
-    private void asTheProgram(Runnable work) {
-        IdentityService identity = identities.getObject();
-        Authentication before = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            if (before != null) {
-                identity.setAuthentication(before);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package be.tandem.process.forms;
 
+import be.tandem.access.Newcomers;
 import be.tandem.form.ChoiceContext;
 import be.tandem.form.FormContext;
 import java.io.InputStream;
@@ -25,15 +26,17 @@ class FormDesk {
     private final FormRecorder recorder;
     private final FormRendering rendering;
     private final FormAudit audit;
+    private final Newcomers newcomers;
     private final Clock clock;
 
     FormDesk(FormSchemas schemas, FormValidator validator, FormRecorder recorder, FormRendering rendering,
-            FormAudit audit, Clock clock) {
+            FormAudit audit, Newcomers newcomers, Clock clock) {
         this.schemas = schemas;
         this.validator = validator;
         this.recorder = recorder;
         this.rendering = rendering;
         this.audit = audit;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
@@ -77,12 +80,22 @@ class FormDesk {
         if (TakenFirst.keepsClosed(task, context.getAuthenticatedUserId())) {
             return rendering.renderClosed(form);
         }
-        String reference = task == null ? null : task.getProcessInstance().getProcessBusinessKey();
-        if (task != null) {
+        if (task == null) {
+            return context.runWithoutAuthorization(() -> rendering.render(form, choices(context, null, null), null, false));
+        }
+        String reference = task.getProcessInstance().getProcessBusinessKey();
+        boolean closed = isClosed(context, task.getTaskDefinitionKey(), reference);
+        if (!closed) {
             audit.shown(context, task.getTaskDefinitionKey(), reference, task.getName());
         }
         return context.runWithoutAuthorization(() -> rendering.render(form, choices(context, reference, task),
-                task == null ? null : task.getProcessInstanceId()));
+                task.getProcessInstanceId(), closed));
+    }
+
+    /** Who came later to the case has the task, but not yet the participant's consent to read along (P16). */
+    private boolean isClosed(CommandContext context, String formId, String reference) {
+        String userId = context.getAuthenticatedUserId();
+        return userId != null && audit.showsConfidential(formId) && newcomers.waits(userId, reference);
     }
 
     private ChoiceContext choices(CommandContext context, String reference, TaskEntity task) {

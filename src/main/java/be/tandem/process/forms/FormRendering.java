@@ -9,11 +9,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Fills the lists, dossier texts, links to pages of the case and first values of a form when a person opens it. */
 @Component
 class FormRendering {
+
+    /** Who it is about, and how to reach this person: without it nobody can ask for the consent. */
+    private static final Set<String> OPEN_TEXTS = Set.of("participant");
+    private static final String NO_CONSENT = "De deelnemer gaf jou nog geen toestemming om dit te lezen. "
+            + "Vraag het aan de deelnemer. Je collega-casemanager noteert het antwoord bij Toestemmingen.";
 
     private final ObjectMapper json;
     private final FormSchemas schemas;
@@ -30,11 +36,14 @@ class FormRendering {
         this.prefills = prefills;
     }
 
-    InputStream render(InputStream form, ChoiceContext context, String caseId) {
+    /** @param closed whether the reader may not see what the form shows of the confidential part */
+    InputStream render(InputStream form, ChoiceContext context, String caseId, boolean closed) {
         JsonNode root = schemas.read(form);
         FormContext reader = new FormContext(context.reference(), context.userId(), context.today(), caseId);
-        fill(root, context, reader);
-        prefill(root, prefills.values(root.path("id").asText(), reader));
+        fill(root, context, reader, closed);
+        if (!closed) {
+            prefill(root, prefills.values(root.path("id").asText(), reader));
+        }
         return written(root);
     }
 
@@ -62,7 +71,7 @@ class FormRendering {
         }
     }
 
-    private void fill(JsonNode parent, ChoiceContext context, FormContext reader) {
+    private void fill(JsonNode parent, ChoiceContext context, FormContext reader, boolean closed) {
         for (JsonNode component : parent.path("components")) {
             JsonNode properties = component.path("properties");
             if (properties.hasNonNull("choices")) {
@@ -70,9 +79,9 @@ class FormRendering {
                         json.valueToTree(choices.offer(properties.get("choices").asText(), context)));
             }
             if (properties.hasNonNull("show")) {
-                String heading = component.path("text").asText("");
-                ((ObjectNode) component).put("text",
-                        heading + "\n\n" + texts.show(properties.get("show").asText(), reader));
+                String source = properties.get("show").asText();
+                ((ObjectNode) component).put("text", component.path("text").asText("") + "\n\n"
+                        + (closed && !OPEN_TEXTS.contains(source) ? NO_CONSENT : texts.show(source, reader)));
             }
             if (properties.hasNonNull("page")) {
                 ((ObjectNode) component).put("text", "[" + component.path("text").asText() + "](/dossier/"
@@ -82,7 +91,7 @@ class FormRendering {
                 ((ObjectNode) component).put("text", "[" + component.path("text").asText() + "]("
                         + properties.get("link").asText().replace("{reference}", String.valueOf(context.reference())) + ")");
             }
-            fill(component, context, reader);
+            fill(component, context, reader, closed);
         }
     }
 

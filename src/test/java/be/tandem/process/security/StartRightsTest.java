@@ -35,9 +35,11 @@ class StartRightsTest {
     void eachRoleFindsItsOwnProcessesInTheTasklist() throws Exception {
         Set<String> any = new TreeSet<>();
         any.addAll(expect("referrer1", "activationTrajectory"));
-        any.addAll(expect("vdab_mediator1", "activationTrajectory"));
-        any.addAll(expect("case_manager_work1.kempen", "addressMoveReport", "earlyStopProposal", "interruptionReport"));
-        any.addAll(expect("case_manager_care1.kempen", "addressMoveReport", "earlyStopProposal", "interruptionReport"));
+        any.addAll(expect("vdab_mediator1", "activationTrajectory", "otherPersonRequest"));
+        any.addAll(expect("case_manager_work1.kempen", "addressMoveReport", "earlyStopProposal", "interruptionReport",
+                "otherPersonRequest"));
+        any.addAll(expect("case_manager_care1.kempen", "addressMoveReport", "earlyStopProposal", "interruptionReport",
+                "otherPersonRequest"));
         any.addAll(expect("work_provider1.kempen", "earlyInternshipEndReport"));
         expect("screener1");
         expect("vdab_manager1");

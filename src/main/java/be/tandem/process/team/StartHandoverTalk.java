@@ -1,0 +1,50 @@
+package be.tandem.process.team;
+
+import be.tandem.network.Role;
+import be.tandem.replacement.HandoverTalks;
+import be.tandem.replacement.PlannedTalk;
+import be.tandem.team.Tandem;
+import be.tandem.team.Teams;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.Trajectory;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Asks the casemanager who stays to introduce who comes new (P16). */
+@Component
+class StartHandoverTalk {
+
+    private final RuntimeService instances;
+    private final HandoverTalks talks;
+    private final Teams teams;
+    private final Trajectories trajectories;
+
+    StartHandoverTalk(RuntimeService instances, HandoverTalks talks, Teams teams, Trajectories trajectories) {
+        this.instances = instances;
+        this.talks = talks;
+        this.teams = teams;
+        this.trajectories = trajectories;
+    }
+
+    void about(String reference, Role role, String person) {
+        Trajectory trajectory = trajectories.get(reference);
+        Tandem tandem = teams.of(reference);
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("reference", reference);
+        variables.put("region", trajectory.region());
+        variables.put("regulationGeneration", trajectory.regulationGeneration().name());
+        variables.put("caseManagerWork", tandem.caseManagerWork());
+        variables.put("caseManagerCare", tandem.caseManagerCare());
+        variables.put("talkHolder", holder(role, tandem).name());
+        String caseId = instances.startProcessInstanceByKey("handoverTalk", reference, variables).getId();
+        talks.plan(new PlannedTalk(reference, caseId, role, person));
+    }
+
+    /** The casemanager who stays; of a provider the casemanager of the same side. */
+    private static Role holder(Role role, Tandem tandem) {
+        boolean byWork = role == Role.CASE_MANAGER_CARE || role == Role.WORK_PROVIDER || tandem.caseManagerCare() == null;
+        return byWork && tandem.caseManagerWork() != null ? Role.CASE_MANAGER_WORK : Role.CASE_MANAGER_CARE;
+    }
+}

@@ -1,0 +1,100 @@
+package be.tandem.replacement;
+
+import be.tandem.allocation.Allocations;
+import be.tandem.allocation.OtherProvider;
+import be.tandem.form.Choice;
+import be.tandem.form.ChoiceContext;
+import be.tandem.form.FormContext;
+import be.tandem.form.OffersChoices;
+import be.tandem.form.PrefillsForm;
+import be.tandem.form.RecordsForm;
+import be.tandem.form.Refusal;
+import be.tandem.network.Region;
+import be.tandem.network.Role;
+import be.tandem.network.Staff;
+import be.tandem.team.ChangeReason;
+import be.tandem.team.Takeover;
+import be.tandem.team.Teams;
+import be.tandem.trajectory.Timeline;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Names the person whom the participant gets (N1). Who was asked away comes back in no role of the team. */
+@Service
+@Transactional
+class OtherPersonNaming {
+
+    private final OpenRequests open;
+    private final Teams teams;
+    private final Allocations allocations;
+    private final Staff staff;
+    private final Timeline timeline;
+
+    OtherPersonNaming(OpenRequests open, Teams teams, Allocations allocations, Staff staff,
+            Timeline timeline) {
+        this.open = open;
+        this.teams = teams;
+        this.allocations = allocations;
+        this.staff = staff;
+        this.timeline = timeline;
+    }
+
+    @RecordsForm("nameOtherWork")
+    Map<String, Object> work(FormContext context, NamePerson.Work form) {
+        return takeOver(context, Decider.LEAD_WORK, form.caseManagerWork(), form.backupCaseManagerWork());
+    }
+
+    @RecordsForm("nameOtherCare")
+    Map<String, Object> care(FormContext context, NamePerson.Care form) {
+        return takeOver(context, Decider.LEAD_CARE, form.caseManagerCare(), form.backupCaseManagerCare());
+    }
+
+    private Map<String, Object> takeOver(FormContext context, Decider decider, String person, String backup) {
+        OtherPersonRequest request = open.of(context.reference(), decider);
+        if (person.equals(request.person()) || backup.equals(request.person())) {
+            throw new Refusal("De deelnemer vroeg iemand anders dan deze persoon. Kies iemand anders.");
+        }
+        String before = teams.takeOver(context,
+                new Takeover(context.reference(), request.about(), person, backup, ChangeReason.REQUEST));
+        request.name(context, person);
+        timeline.record(context.reference(),
+                decider == Decider.LEAD_WORK ? "TAKEN_OVER_WORK" : "TAKEN_OVER_CARE");
+        return Map.of("replacedPerson", before, "newPerson", person, "newBackup", backup);
+    }
+
+    @RecordsForm("nameOtherProvider")
+    Map<String, Object> provider(FormContext context, NamePerson.Provider form) {
+        OtherPersonRequest request = open.of(context.reference(), Decider.COORDINATOR);
+        if (form.newProvider().equals(request.person())) {
+            throw new Refusal("newProvider", "De deelnemer vroeg iemand anders dan deze persoon. Kies iemand anders.");
+        }
+        allocations.replace(context, request.side(), new OtherProvider(form.newProvider(), form.firstAppointmentOn(),
+                form.weeklyHours()));
+        request.name(context, form.newProvider());
+        timeline.record(context.reference(), "PROVIDER_CHANGED");
+        return Map.of("newPerson", form.newProvider());
+    }
+
+    /** The providers of the region in the role that the question is about. */
+    @OffersChoices("otherProviders")
+    @Transactional(readOnly = true)
+    List<Choice> providers(ChoiceContext context) {
+        Role role = open.of(context.reference(), Decider.COORDINATOR).about();
+        return staff.of(role, Region.valueOf(context.region())).stream()
+                .map(person -> new Choice(person.userId(), person.name())).toList();
+    }
+
+    @PrefillsForm("nameOtherWork")
+    @Transactional(readOnly = true)
+    NamePerson.Work sameBackupWork(FormContext context) {
+        return new NamePerson.Work(null, teams.of(context.reference()).backupCaseManagerWork());
+    }
+
+    @PrefillsForm("nameOtherCare")
+    @Transactional(readOnly = true)
+    NamePerson.Care sameBackupCare(FormContext context) {
+        return new NamePerson.Care(null, teams.of(context.reference()).backupCaseManagerCare());
+    }
+}

@@ -1,0 +1,117 @@
+package be.tandem.replacement;
+
+import be.tandem.access.CaseAccess;
+import be.tandem.access.FilePart;
+import be.tandem.access.Readers;
+import be.tandem.access.Right;
+import be.tandem.allocation.AllocatedProvider;
+import be.tandem.allocation.Allocations;
+import be.tandem.form.FormContext;
+import be.tandem.form.RecordsForm;
+import be.tandem.form.Refusal;
+import be.tandem.network.Role;
+import be.tandem.plan.PlanDomain;
+import be.tandem.team.Tandem;
+import be.tandem.team.Teams;
+import be.tandem.trajectory.Timeline;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.Trajectory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The participant has a say in who helps (N1): asks for another person, and hears what was decided and why. */
+@Service
+@Transactional
+public class OtherPersonRequests {
+
+    private static final Set<Role> CASE_MANAGERS = Set.of(Role.CASE_MANAGER_WORK, Role.CASE_MANAGER_CARE);
+
+    private final OtherPersonRequestRepository repository;
+    private final Trajectories trajectories;
+    private final Teams teams;
+    private final Allocations allocations;
+    private final CaseAccess access;
+    private final Readers readers;
+    private final Timeline timeline;
+
+    OtherPersonRequests(OtherPersonRequestRepository repository, Trajectories trajectories, Teams teams,
+            Allocations allocations, CaseAccess access, Readers readers, Timeline timeline) {
+        this.repository = repository;
+        this.trajectories = trajectories;
+        this.teams = teams;
+        this.allocations = allocations;
+        this.access = access;
+        this.readers = readers;
+        this.timeline = timeline;
+    }
+
+    @RecordsForm("requestOtherPerson")
+    Map<String, Object> register(FormContext context, RequestOtherPerson form) {
+        String reference = form.trajectory().strip().toUpperCase(Locale.ROOT);
+        refuseWhoMayNotWrite(context, reference);
+        Trajectory trajectory = trajectories.get(reference);
+        refuseWhatCannotBeAsked(form, trajectory);
+        Tandem tandem = teams.of(reference);
+        repository.save(new OtherPersonRequest(context, form, reference, person(reference, form.about())));
+        timeline.record(reference, "OTHER_PERSON_ASKED");
+        return variables(trajectory, tandem, form.about());
+    }
+
+    /** Whoever has a role in the case in which one may write; the same answer for a case that does not exist. */
+    private void refuseWhoMayNotWrite(FormContext context, String reference) {
+        if (!access.may(readers.of(context.userId()), reference, FilePart.OPEN, Right.WRITE)) {
+            throw new Refusal("trajectory", "Dit traject is niet bij jou bekend. Kijk de referentie na: "
+                    + "ze staat boven aan het dossier.");
+        }
+    }
+
+    private void refuseWhatCannotBeAsked(RequestOtherPerson form, Trajectory trajectory) {
+        if (trajectory.status().isFinal()) {
+            throw new Refusal("trajectory", "Dit traject is al beëindigd.");
+        }
+        if (!isTaken(trajectory.reference(), form.about())) {
+            throw new Refusal("about", "In deze rol werkt nog niemand voor de deelnemer. "
+                    + "Geef de wens door aan wie iemand aanstelt.");
+        }
+        Set<Role> sameDecider = Decider.of(form.about()).about();
+        if (repository.findByReferenceAndAboutInAndClosedOnIsNull(trajectory.reference(), sameDecider).isPresent()) {
+            throw new Refusal("about", "Deze vraag loopt al. Wacht op de beslissing.");
+        }
+    }
+
+    private boolean isTaken(String reference, Role about) {
+        return CASE_MANAGERS.contains(about) ? teams.of(reference).holder(about) != null
+                : allocations.of(reference, side(about)).isPresent();
+    }
+
+    private String person(String reference, Role about) {
+        return CASE_MANAGERS.contains(about) ? teams.of(reference).holder(about)
+                : allocations.of(reference, side(about)).map(AllocatedProvider::userId).orElse(null);
+    }
+
+    private static PlanDomain side(Role provider) {
+        return provider == Role.WORK_PROVIDER ? PlanDomain.WORK : PlanDomain.CARE;
+    }
+
+    private static Map<String, Object> variables(Trajectory trajectory, Tandem tandem, Role about) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("reference", trajectory.reference());
+        variables.put("region", trajectory.region());
+        variables.put("regulationGeneration", trajectory.regulationGeneration().name());
+        variables.put("caseManagerWork", tandem.caseManagerWork());
+        variables.put("caseManagerCare", tandem.caseManagerCare());
+        variables.put("changedRole", about.name());
+        return variables;
+    }
+
+    /** Every question of the participant, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OtherPersonLine> of(String reference) {
+        return repository.findByReferenceOrderById(reference).stream().map(OtherPersonRequest::line).toList();
+    }
+}
