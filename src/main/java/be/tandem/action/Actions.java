@@ -62,6 +62,9 @@ public class Actions {
         if (form.kind() == ActionKind.NO_SHOW) {
             events.publishEvent(new AppointmentMissed(context.reference(), form.happenedOn()));
         }
+        if (form.kind() == ActionKind.EXECUTED) {
+            events.publishEvent(new ActionExecuted(context.reference()));
+        }
     }
 
     /** The actions from a day on, one a line, for the people of the tandem. */

@@ -60,6 +60,27 @@ class AllocationTexts {
         return refusals(reference, PlanDomain.CARE);
     }
 
+    @ShowsInForm("workAllocation")
+    String workAllocation(String reference) {
+        return guided(reference, PlanDomain.WORK);
+    }
+
+    @ShowsInForm("careAllocation")
+    String careAllocation(String reference) {
+        return guided(reference, PlanDomain.CARE);
+    }
+
+    private String guided(String reference, PlanDomain domain) {
+        return proposals.findByReferenceAndDomainAndStatus(reference, domain, ProposalStatus.ACCEPTED)
+                .map(ProviderProposal::view).map(this::guided).orElse("Er is nog geen dienstverlener.");
+    }
+
+    private String guided(AllocatedProvider provider) {
+        return provider.isPartner() ? provider.partnerName() + ", " + provider.partnerContact()
+                : staff.get(provider.userId()).name() + ", eerste afspraak op "
+                        + DutchDate.of(provider.firstAppointmentOn());
+    }
+
     private String search(String reference, PlanDomain domain) {
         return searches.findFirstByReferenceAndDomainOrderByIdDesc(reference, domain).map(ProviderSearch::text)
                 .orElse(new DossierText()).toString();

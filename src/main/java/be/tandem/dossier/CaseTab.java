@@ -9,6 +9,7 @@ public enum CaseTab {
     ACTIONS("/acties", "Acties", FilePart.PROGRESS),
     INTERNSHIPS("/stages", "Stages", FilePart.INTERNSHIP),
     EVALUATIONS("/evaluaties", "Evaluaties", FilePart.EVALUATION),
+    CONTACTS("/contacten", "Contacten", FilePart.EVALUATION),
     ICF("/icf", "ICF", FilePart.ICF),
     /** For whoever reads no more of it. */
     ICF_EXTRACT("/icf/uittreksel", "Uittreksel ICF", FilePart.ICF_EXTRACT),

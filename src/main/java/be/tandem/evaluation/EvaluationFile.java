@@ -2,8 +2,10 @@ package be.tandem.evaluation;
 
 import be.tandem.form.FormLabels;
 import be.tandem.plan.PlanChanges;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,5 +40,10 @@ public class EvaluationFile {
     public List<EvaluationView> of(String reference) {
         return evaluations.findByReferenceOrderByHeldOnAscIdAsc(reference).stream()
                 .map(evaluation -> evaluation.view(labels)).toList();
+    }
+
+    /** Day of the last evaluation, if there was one. */
+    public Optional<LocalDate> lastHeldOn(String reference) {
+        return evaluations.findFirstByReferenceOrderByHeldOnDescIdDesc(reference).map(Evaluation::heldOn);
     }
 }

@@ -1,5 +1,6 @@
 package be.tandem.internship;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ interface InternshipRepository extends JpaRepository<Internship, Long> {
     List<Internship> findByReferenceOrderById(String reference);
 
     List<Internship> findByReferenceAndAgreementIsNotNullOrderById(String reference);
+
+    boolean existsByReferenceAndStartedOnIsNotNullAndEndedOnIsNull(String reference);
+
+    @Query("select max(talk.heldOn) from FollowUpTalk talk join Internship i on i.id = talk.internshipId "
+            + "where i.reference = :reference")
+    Optional<LocalDate> lastTalkOn(String reference);
 
     long countByReferenceAndStartedOnIsNotNull(String reference);
 

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,15 +30,17 @@ public class Internships {
     private final TermTable terms;
     private final AccessConsents consents;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Internships(InternshipRepository repository, Trajectories trajectories, Timeline timeline, TermTable terms,
-            AccessConsents consents, Clock clock) {
+            AccessConsents consents, Clock clock, ApplicationEventPublisher events) {
         this.repository = repository;
         this.trajectories = trajectories;
         this.timeline = timeline;
         this.terms = terms;
         this.consents = consents;
         this.clock = clock;
+        this.events = events;
     }
 
     /** How many internships of the trajectory really started; closing asks for at least one, or for a reason. */
@@ -54,7 +58,20 @@ public class Internships {
         Internship internship = get(caseId);
         internship.start(LocalDate.now(clock));
         timeline.record(internship.reference(), "INTERNSHIP_STARTED", ItemKind.INTERNSHIP.item(internship.id()));
+        events.publishEvent(new InternshipStarted(internship.reference()));
         return nextTalk(caseId);
+    }
+
+    /** Whether the participant is on a work floor now. */
+    @Transactional(readOnly = true)
+    public boolean isUnderway(String reference) {
+        return repository.existsByReferenceAndStartedOnIsNotNullAndEndedOnIsNull(reference);
+    }
+
+    /** Day of the last talk about an internship of this trajectory. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastTalkOn(String reference) {
+        return repository.lastTalkOn(reference);
     }
 
     /** First monthly talk after today; counted from the first day, so that a late talk does not shift the next ones. */

@@ -72,6 +72,12 @@ public class Interruptions {
         return open(reference).map(Interruption::interruptedOn);
     }
 
+    /** Day of the last restart conversation, if there was one. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastRestartOn(String reference) {
+        return repository.lastRestartOn(reference);
+    }
+
     @ShowsInForm("interruption")
     @Transactional(readOnly = true)
     String text(String reference) {

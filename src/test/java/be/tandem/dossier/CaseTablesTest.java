@@ -40,6 +40,7 @@ class CaseTablesTest {
             "EVALUATION_", "be.tandem.evaluation.EvaluateProgress$Outcome",
             "INTERRUPTION_", "be.tandem.interruption.ReviewInterruption$Outcome",
             "ADDRESS_MOVE_", "be.tandem.move.HandleAddressMove$Outcome",
+            "CONTACT_", "be.tandem.watch.ContactOutcome",
             "_PROVIDER_", "be.tandem.allocation.ProviderStep",
             "OTHER_PERSON_", "be.tandem.replacement.DecideOtherPerson$Outcome",
             "_ACTION_", "be.tandem.action.ActionKind");

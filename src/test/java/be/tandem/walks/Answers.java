@@ -20,6 +20,7 @@ final class Answers {
         ScreeningAnswers.add(answers);
         PlanningAnswers.add(answers);
         AllocationAnswers.add(answers);
+        WatchAnswers.add(answers);
         ExecutionAnswers.add(answers);
         InternshipAnswers.add(answers);
         InterruptionAnswers.add(answers);

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Tells the engine what follows from somebody's act on a page; what the engine does then is no decision of theirs. */
+/** Does what follows by rule from what a person noted; whom a task goes to, or what starts then, is no decision of theirs. */
 @Component
 public class AsTheProgram {
 

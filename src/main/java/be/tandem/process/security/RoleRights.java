@@ -56,6 +56,7 @@ final class RoleRights {
                 start("earlyStopProposal", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("interruptionReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("otherPersonRequest", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE, VDAB_MEDIATOR)),
+                start("contactReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("addressMoveReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("earlyInternshipEndReport", groups(WORK_PROVIDER)),
                 start("complaint", groups(Role.values())));

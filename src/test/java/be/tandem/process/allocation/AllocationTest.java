@@ -11,6 +11,7 @@ import static be.tandem.process.allocation.AllocationSteps.proposed;
 import static be.tandem.process.allocation.AllocationSteps.proposedPartner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.tandem.TandemTest;
 import be.tandem.access.AccessConsents;
@@ -127,7 +128,7 @@ class AllocationTest {
         assertThat(walk.task("registerWorkAction").getAssignee()).isEqualTo(PlanningSteps.WORK);
         assertThat(walk.task("registerCareAction").getAssignee()).isEqualTo(PlanningSteps.CARE);
         assertThat(team.of(walk.reference())).extracting(TeamMember::name, TeamMember::contact)
-                .contains(org.assertj.core.groups.Tuple.tuple("Taalhuis Fictie", "014 00 00 01"));
+                .contains(tuple("Taalhuis Fictie", "014 00 00 01"));
     }
 
     /** H4: allowed, but not without having talked about it. */

@@ -1,0 +1,177 @@
+package be.tandem.process.watch;
+
+import static be.tandem.process.trajectory.RunningTrajectory.CARE;
+import static be.tandem.process.watch.WatchSteps.contact;
+import static be.tandem.process.watch.WatchSteps.noted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import be.tandem.TandemTest;
+import be.tandem.access.CasesInPhases;
+import be.tandem.action.AppointmentMissed;
+import be.tandem.calendar.BelgianTime;
+import be.tandem.form.Refusal;
+import be.tandem.internship.InternshipStarted;
+import be.tandem.process.Walk;
+import be.tandem.process.execution.ExecutionSteps;
+import be.tandem.process.interruption.InterruptionSteps;
+import be.tandem.process.trajectory.RunningTrajectory;
+import be.tandem.protection.Sealed;
+import be.tandem.trajectory.Timeline;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.watch.ContactView;
+import be.tandem.watch.Contacts;
+import be.tandem.web.PersonAtPages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** P14, H29: who hears nothing is called; no answer is no good news; never two questions at once. */
+@TandemTest
+class OutreachTest {
+
+    private static final LocalDate BEZIG = LocalDate.of(2026, 3, 2);
+    private static final LocalDate SILENT = LocalDate.of(2026, 4, 1);
+
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private Trajectories trajectories;
+    @Autowired
+    private Contacts contacts;
+    @Autowired
+    private Timeline timeline;
+    @Autowired
+    private JdbcTemplate database;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @LocalServerPort
+    private int port;
+    private RunningTrajectory running;
+    private String reference;
+    private Walk walk;
+
+    @BeforeEach
+    void startWatching() {
+        running = new RunningTrajectory(engine, trajectories, database);
+        reference = running.bezigSince(LocalDate.of(2026, 1, 5), BEZIG);
+        walk = running.start("outreach", reference);
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void afterThirtyDaysOfSilenceTheCaseManagerCareSeeksContactUntilSomebodyAnswers() {
+        assertThat(walk.timerDue("silenceReached")).isEqualTo(SILENT);
+        walk.moveTo(SILENT.plusDays(1)).runDueJobs();
+        assertThat(walk.task("contactParticipant").getAssignee()).isEqualTo(CARE);
+        assertThat(BelgianTime.dayOf(walk.task("contactParticipant").getDueDate())).as("Easter Monday is a holiday")
+                .isEqualTo("2026-04-07");
+        events.publishEvent(new AppointmentMissed(reference, SILENT));
+        assertThat(walk.openTasks()).as("never twice at once").containsExactly("contactParticipant");
+
+        walk.submit("contactParticipant", contact(SILENT.plusDays(1), "NOT_REACHED"));
+        assertThat(walk.openTasks()).as("silence is no good news").containsExactly("contactParticipant");
+        assertThat(timeline.count(reference, "CONTACT_NOT_REACHED")).isEqualTo(1);
+        walk.submit("contactParticipant", contact(SILENT.plusDays(1), "ACTION"));
+        assertThat(walk.openTasks()).isEmpty();
+        assertThat(walk.timerDue("silenceReached")).isEqualTo(SILENT.plusDays(31));
+    }
+
+    @Test
+    void duringAnInternshipFourteenDaysAreEnough() {
+        walk.moveTo(BEZIG.plusDays(5));
+        running.internshipStarted(reference, BEZIG.plusDays(5));
+        events.publishEvent(new InternshipStarted(reference));
+        assertThat(walk.timerDue("silenceReached")).isEqualTo(BEZIG.plusDays(14));
+        walk.moveTo(BEZIG.plusDays(15)).runDueJobs();
+        assertThat(walk.openTasks()).containsExactly("contactParticipant");
+    }
+
+    @Test
+    void aMissedAppointmentIsFollowedUpWithinTwoWorkingDays() {
+        Walk execution = running.start("execution", reference);
+        LocalDate friday = LocalDate.of(2026, 3, 13);
+        execution.moveTo(friday).submit("registerCareAction", ExecutionSteps.noShow(friday));
+        assertThat(BelgianTime.dayOf(walk.task("contactParticipant").getDueDate())).isEqualTo("2026-03-17");
+        execution.moveTo(friday.plusDays(3)).submit("registerCareAction", ExecutionSteps.executed(friday.plusDays(3)));
+        assertThat(walk.openTasks()).as("they met").doesNotContain("contactParticipant");
+        assertThat(walk.timerDue("silenceReached")).isEqualTo(friday.plusDays(33));
+    }
+
+    @Test
+    void aContactOfAnOwnAccordStartsTheCountAgainAndOnlyOwnTrajectoriesAreOffered() {
+        LocalDate day = BEZIG.plusDays(20);
+        walk.moveTo(day);
+        note(CARE, noted(reference, day));
+        assertThat(walk.timerDue("silenceReached")).isEqualTo(day.plusDays(30));
+        assertThatThrownBy(() -> note("case_manager_care2.kempen", noted(reference, day))).isInstanceOf(Refusal.class);
+        Map<String, Object> called = noted(reference, day);
+        called.putAll(Map.of("direction", "INCOMING", "outcome", "NOT_REACHED"));
+        assertThatThrownBy(() -> note(CARE, called)).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("De deelnemer nam zelf contact op.");
+        walk.moveTo(day.plusDays(31)).runDueJobs();
+        assertThat(walk.openTasks()).containsExactly("contactParticipant");
+        assertThat(contacts.of(reference)).extracting(ContactView::kind, ContactView::note)
+                .containsExactly(tuple("gebeld", "Slaapt weer door"));
+    }
+
+    @Test
+    void anInterruptionIsFollowedUpInItsOwnWay() {
+        walk.moveTo(BEZIG.plusDays(25));
+        database.update("insert into interruption (id, reference, ground, interrupted_on, expected_return_on, "
+                + "contact_agreement, reported_on, reported_by, version) values (nextval('dossier_id'), ?, 'ILLNESS', ?, ?, "
+                + "?, ?, ?, 0)", reference, BEZIG.plusDays(25), BEZIG.plusDays(90),
+                Sealed.text("Bellen"), BEZIG.plusDays(25), CARE);
+        walk.moveTo(SILENT.plusDays(1)).runDueJobs();
+        assertThat(walk.openTasks()).doesNotContain("contactParticipant");
+        assertThat(walk.timerDue("silenceReached")).isEqualTo(SILENT.plusDays(31));
+    }
+
+    @Test
+    void aTrajectoryThatIsOverNeedsNoContact() {
+        trajectories.stop(reference);
+        walk.moveTo(SILENT.plusDays(1)).runDueJobs();
+        assertThat(walk.isOver()).isTrue();
+    }
+
+    @Test
+    void thePageShowsContactsAndTakesNewOnes() {
+        reference = new CasesInPhases(engine).execution().reference();
+        LocalDate today = CasesInPhases.BEZIG;
+        note(CARE, noted(reference, today));
+        try (PersonAtPages manager = PersonAtPages.login(port, CARE)) {
+            manager.open("/dossier/" + reference + "/contacten");
+            manager.isAccessible("contacten");
+            manager.page().getByLabel("Wanneer?").fill(today.toString());
+            manager.page().getByLabel("Hoe?").selectOption("VISIT");
+            manager.page().getByLabel("Wie nam contact op?").selectOption("OUTGOING");
+            manager.page().getByLabel("Wat kwam eruit?").selectOption("ACTION");
+            manager.page().getByText("Contact bewaren").click();
+            assertThat(manager.page().content()).contains("Schrijf op wat er moet gebeuren");
+            manager.page().getByLabel("Wat moet er gebeuren?").fill("De jobcoach belt de werkgever");
+            manager.page().getByText("Contact bewaren").click();
+            assertThat(manager.page().content()).contains("Het contact is bewaard.", "langsgegaan", "Slaapt weer door");
+        }
+        try (PersonAtPages provider = PersonAtPages.login(port, "care_provider1.kempen")) {
+            assertThat(provider.open("/dossier/" + reference + "/contacten")).isEqualTo(403);
+        }
+    }
+
+    private void note(String user, Map<String, Object> form) {
+        Walk.start(engine, "contactReport", user, List.of("CASE_MANAGER_CARE.KEMPEN"), form);
+    }
+}
