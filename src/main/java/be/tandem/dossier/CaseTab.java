@@ -19,6 +19,7 @@ public enum CaseTab {
     HANDOVER("/overdracht", "Overdracht", FilePart.HANDOVER),
     TEAM("/team", "Team", FilePart.TEAM),
     CONSENTS("/toestemmingen", "Toestemmingen", FilePart.CONSENT),
+    OPINION("/mening", "Mening", FilePart.CONSENT),
     AUDIT("/inzage", "Inzage", FilePart.AUDIT);
 
     private final String path;

@@ -27,6 +27,8 @@ class LoginConfiguration {
     private static final String API_DESCRIPTION = "/v3/api-docs";
     private static final String[] DOORS = {"/engine-rest", "/engine-rest/**", "/camunda/api/**"};
     private static final String[] FOR_ALL = {LOGIN, LOGIN + "/**", "/error", "/favicon.ico", "/css/**",
+            // who has a one-time code of a survey has no log-in (P26)
+            "/mening", "/mening/*",
             "/camunda/app/tandem/images/**", "/camunda/app/tandem/styles/**"};
 
     /** A call with credentials of its own: never a session, so nothing that another site could misuse. */

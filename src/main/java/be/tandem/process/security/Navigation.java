@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Navigation {
 
     /** Who is logged in, and which applications are open. */
-    public record Me(String name, boolean cockpit, boolean complaints) {
+    public record Me(String name, boolean cockpit, boolean complaints, boolean experiences, boolean outflow) {
     }
 
     private final CurrentReader reader;
@@ -33,6 +33,7 @@ class Navigation {
         }
         Reader person = reader.get();
         return new Me(staff.get(person.userId()).name(), RoleClass.of(person.groups()).contains(RoleClass.SUPERVISOR),
-                person.has(Role.COMPLAINT_HANDLER));
+                person.has(Role.COMPLAINT_HANDLER),
+                person.has(Role.NETWORK_COORDINATOR) || person.has(Role.VDAB_MANAGER), person.has(Role.VDAB_MANAGER));
     }
 }

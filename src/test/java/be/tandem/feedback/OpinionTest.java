@@ -1,0 +1,242 @@
+package be.tandem.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.tandem.TandemTest;
+import be.tandem.dossier.ExampleCase;
+import be.tandem.evaluation.Pulses;
+import be.tandem.form.Refusal;
+import be.tandem.network.Network;
+import be.tandem.network.Region;
+import be.tandem.process.Walk;
+import be.tandem.process.security.DoorClient;
+import be.tandem.protection.Sealed;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.web.PersonAtPages;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** P26, H22, N4: people say what they think with a one-time code and no name, and only sums of five or more show. */
+@TandemTest
+class OpinionTest {
+
+    private static final LocalDate IN_THE_FIRST_HALF = LocalDate.of(2026, 3, 10);
+    private static final List<String> OTHERS = List.of("vdab_mediator1", "team_lead_work1.kempen", "referrer1", "screener1",
+            "work_provider1.kempen", "case_manager_work2.kempen", "case_manager_care1.midwest", "process_owner1", "admin1");
+
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private Trajectories trajectories;
+    @Autowired
+    private SurveyCodes codes;
+    @Autowired
+    private SurveyDesk desk;
+    @Autowired
+    private SurveyQuestions questions;
+    @Autowired
+    private Experiences experiences;
+    @Autowired
+    private Pulses pulses;
+    @Autowired
+    private JdbcTemplate database;
+    @Autowired
+    private WebApplicationContext application;
+    @LocalServerPort
+    private int port;
+
+    @AfterEach
+    void resetTheClock() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void aParticipantAnswersOnceWithACodeAndWithoutAName() {
+        String reference = new ExampleCase(engine, trajectories).closed().reference();
+        long before = sheets();
+        try (PersonAtPages person = PersonAtPages.login(port, ExampleCase.CARE)) {
+            Page page = person.page();
+            person.open("/dossier/" + reference + "/mening");
+            person.isAccessible("mening-code-maken");
+            page.getByLabel("Deelnemers, bij het afsluiten").check();
+            page.getByText("Code maken").click();
+            String code = page.locator("[role=status] strong").last().innerText();
+            assertThat(code).hasSize(19);
+            person.isAccessible("mening-code-gemaakt");
+
+            page.context().clearCookies();
+            assertThat(person.open("/mening")).isEqualTo(200);
+            person.isAccessible("mening-code");
+            page.getByLabel("Code").fill(code.toLowerCase().replace("-", " "));
+            page.getByText("Verder").click();
+            assertThat(page.locator("main").innerText()).contains("Meedoen is vrij").doesNotContain(reference, "Zilverberk");
+            assertThat(page.url()).endsWith("/mening");
+            person.isAccessible("mening-deelnemer");
+            page.getByText("Antwoorden versturen").click();
+            assertThat(page.locator("[role=alert]").innerText()).startsWith("Je vulde nog niets in.");
+            page.locator("#guidance4").check();
+            page.getByText("Antwoorden versturen").click();
+            assertThat(page.locator("[role=status]").innerText()).startsWith("Je antwoorden zijn bewaard");
+            person.isAccessible("mening-bedankt");
+            assertThat(person.open("/mening/" + code)).as("single use").isEqualTo(404);
+            assertThat(page.locator("[role=alert]").innerText()).startsWith("Deze code werkt niet.");
+            person.isAccessible("mening-verkeerd");
+        }
+        assertThat(sheets()).isEqualTo(before + 1);
+        assertThat(database.queryForList("select column_name from information_schema.columns where table_name in "
+                + "('survey_sheet', 'survey_answer', 'survey_code')", String.class)).containsExactlyInAnyOrder("id", "survey",
+                "network", "period", "id", "sheet_id", "question", "choice", "words", "fingerprint", "survey", "network", "last_day");
+    }
+
+    private long sheets() {
+        return database.queryForObject("select count(*) from survey_sheet where survey = 'CLOSING' and network = 'ANTWERPEN'",
+                Long.class);
+    }
+
+    @Test
+    void theOpenDoorLeadsNowhereElse() {
+        DoorClient anyone = DoorClient.anonymous("http://localhost:" + port);
+        assertThat(anyone.get("/mening").statusCode()).isEqualTo(200);
+        assertThat(anyone.get("/mening/AAAA-AAAA-AAAA-AAAA").statusCode()).isEqualTo(404);
+        for (String path : List.of("/ervaringen", "/mening/a/b", "/mening/../zoeken", "/mening/..%2fzoeken", "/zoeken", "/",
+                "/dossier/AT-2026-000001/mening", "/api/dossier/AT-2026-000001", "/v3/api-docs", "/engine-rest/task",
+                "/camunda/app/tasklist/default/")) {
+            assertThat(anyone.get(path).statusCode()).as(path).isIn(400, 401, 403);
+        }
+        for (String path : List.of("/mening", "/mening/antwoorden")) {
+            assertThat(anyone.form(path, "code=AAAA").statusCode()).as(path + " without the token of its page").isIn(401, 403);
+        }
+    }
+
+    @Test
+    void whoKeepsGuessingIsStopped() throws Exception {
+        MockMvc pages = MockMvcBuilders.webAppContextSetup(application).build();
+        for (int attempt = 0; attempt < 20; attempt++) {
+            assertThat(guess(pages, "10.1.2.3")).isEqualTo(404);
+        }
+        assertThat(guess(pages, "10.1.2.3")).isEqualTo(429);
+        assertThat(guess(pages, "10.1.2.4")).as("from elsewhere").isEqualTo(404);
+    }
+
+    private static int guess(MockMvc pages, String address) throws Exception {
+        return pages.perform(MockMvcRequestBuilders.get("/mening/" + CodeText.random()).with(request -> {
+            request.setRemoteAddr(address);
+            return request;
+        })).andReturn().getResponse().getStatus();
+    }
+
+    @Test
+    void codesAreGivenByTheCasemanagersWhenThereIsSomethingToAsk() {
+        ExampleCase example = new ExampleCase(engine, trajectories).execution();
+        String reference = example.reference();
+        assertRefused(reference, Survey.CLOSING, "Deze vragenlijst is er vanaf het einde");
+        assertRefused(reference, Survey.AFTER_CARE, "Deze vragenlijst is er na de afsluiting");
+        assertRefused(reference, Survey.EMPLOYER, "Deze vragenlijst is er na een stage.");
+        database.update("update internship set ended_on = started_on + 10 where reference = ?", reference);
+        assertThat(codes.give(reference, Survey.EMPLOYER)).isNotEqualTo(codes.give(reference, Survey.EMPLOYER));
+        assertRefused(reference, Survey.EMPLOYER, "Er zijn al genoeg codes gegeven");
+        for (String other : OTHERS) {
+            DoorClient client = DoorClient.person("http://localhost:" + port, other, "tandem");
+            assertThat(client.get("/dossier/" + reference + "/mening").statusCode()).as(other).isEqualTo(403);
+            assertThat(client.form("/dossier/" + reference + "/mening", "survey=EMPLOYER").statusCode()).as(other).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void anOldCodeAndAnAnswerThatDoesNotExistAreRefused() {
+        new Walk(engine, "AT").moveTo(IN_THE_FIRST_HALF);
+        String code = code(Survey.EMPLOYER, Network.LIMBURG);
+        assertThat(questions.of(Survey.EMPLOYER)).as("annex 2 of HIVA").hasSize(12);
+        assertThat(questions.of(Survey.CLOSING)).as("four dimensions").hasSize(4).isEqualTo(questions.of(Survey.AFTER_CARE));
+        assertThatThrownBy(() -> desk.answer(code, Map.of("overall", List.of("SPLENDID")))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.answer(code, Map.of("lacks", List.of("x".repeat(1001))))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.answer(code, Map.of("lacks", List.of("  ")))).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Je vulde nog niets in.");
+        new Walk(engine, "AT").moveTo(LocalDate.of(2026, 6, 1));
+        assertThat(desk.answer(code, Map.of("overall", List.of("GOOD")))).as("too old").isFalse();
+        assertThat(desk.survey(code)).isEmpty();
+    }
+
+    @Test
+    void onlySumsOfFiveOrMoreAndOnlyOfAHalfYearThatIsOver() {
+        HalfYear half = HalfYear.of(IN_THE_FIRST_HALF);
+        new Walk(engine, "AT").moveTo(IN_THE_FIRST_HALF);
+        answer(4);
+        assertThat(employers(half).people()).isNull();
+        assertThat(employers(half).questions()).isEmpty();
+        answer(5);
+        assertThat(employers(half).people()).isEqualTo(9);
+        SurveyResult.QuestionResult overall = employers(half).questions().get(7);
+        assertThat(overall.cells()).extracting(SurveyResult.Cell::number).as("9 good").containsExactly(0L, 0L, 0L, 9L, 0L);
+        assertThat(employers(half).questions().get(10).words()).hasSize(9).containsOnly("Meer tijd");
+        assertThat(database.queryForList("select words from survey_answer where words is not null", String.class))
+                .allMatch(words -> Sealed.open(words) != null && !words.contains("tijd"));
+        thePage();
+    }
+
+    private void thePage() {
+        new Walk(engine, "AT").moveTo(LocalDate.of(2026, 7, 2));
+        try (PersonAtPages manager = PersonAtPages.login(port, "vdab_manager1")) {
+            assertThat(manager.open("/ervaringen")).isEqualTo(200);
+            assertThat(manager.page().locator("main").innerText()).contains("9 mensen antwoordden.", "Meer tijd",
+                    "Werkgevers, na een stage – Limburg", "Minder dan vijf mensen antwoordden.", "januari tot en met juni 2026");
+            manager.isAccessible("ervaringen");
+            manager.open("/ervaringen?periode=2026-2");
+            assertThat(manager.page().locator("main").innerText()).as("not over yet").contains("januari tot en met juni 2026");
+        }
+        try (PersonAtPages coordinator = PersonAtPages.login(port, "network_coordinator1.kempen")) {
+            coordinator.open("/ervaringen");
+            assertThat(coordinator.page().locator("main").innerText()).contains("– Antwerpen").doesNotContain("Limburg");
+        }
+        Stream.concat(OTHERS.stream(), Stream.of(ExampleCase.WORK)).forEach(other -> assertThat(DoorClient.person(
+                "http://localhost:" + port, other, "tandem").get("/ervaringen").statusCode()).as(other).isEqualTo(403));
+    }
+
+    @Test
+    void ofThePulseEachPersonCountsOnce() {
+        String reference = new ExampleCase(engine, trajectories).execution().reference();
+        LocalDate day = database.queryForObject("select held_on from evaluation where reference = ?", LocalDate.class, reference);
+        long people = database.queryForObject("select count(distinct e.reference) from evaluation e join trajectory t using (reference) "
+                + "where t.region in ('KEMPEN') and held_on = ? and satisfaction <> 'NOT_ASKED'", Long.class, day);
+        assertThat(pulses.between(List.of(Region.KEMPEN), day, day).values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(people).isPositive();
+        assertThat(Stream.of(Region.values()).map(Network::of)).doesNotContainNull();
+    }
+
+    private SurveyResult employers(HalfYear half) {
+        return experiences.of(Network.LIMBURG, half).get(2);
+    }
+
+    private void answer(int people) {
+        for (int person = 0; person < people; person++) {
+            assertThat(desk.answer(code(Survey.EMPLOYER, Network.LIMBURG), Map.of("overall", List.of("GOOD"), "guidance",
+                    List.of("MENTORING", "TALKS"), "lacks", List.of("Meer tijd")))).isTrue();
+        }
+    }
+
+    private String code(Survey survey, Network network) {
+        String code = CodeText.random();
+        database.update("insert into survey_code values (?, ?, ?, '2026-05-31')", CodeText.fingerprint(code), survey.name(),
+                network.name());
+        return code;
+    }
+
+    private void assertRefused(String reference, Survey survey, String message) {
+        assertThatThrownBy(() -> codes.give(reference, survey)).isInstanceOf(Refusal.class).hasMessageStartingWith(message);
+    }
+}
