@@ -7,10 +7,13 @@ import be.tandem.form.Refusal;
 import be.tandem.form.ShowsInForm;
 import be.tandem.form.DossierText;
 import be.tandem.calendar.DutchDate;
+import be.tandem.interruption.Interruptions;
 import be.tandem.plan.PlanAdjusting;
 import be.tandem.plan.PlanChange;
 import be.tandem.plan.PlanChanges;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +25,21 @@ class PlanAdjustments {
     private final EvaluationRepository evaluations;
     private final PlanAdjusting plan;
     private final PlanChanges changes;
+    private final Interruptions interruptions;
 
-    PlanAdjustments(EvaluationRepository evaluations, PlanAdjusting plan, PlanChanges changes) {
+    PlanAdjustments(EvaluationRepository evaluations, PlanAdjusting plan, PlanChanges changes, Interruptions interruptions) {
         this.evaluations = evaluations;
         this.plan = plan;
         this.changes = changes;
+        this.interruptions = interruptions;
     }
 
     /** What came in force on the page of the plan is confirmed, not written down a second time (H15). */
     @RecordsForm("adjustPlan")
     void adjust(FormContext context, AdjustPlan form) {
         if (form.isDoneOnThePage()) {
-            sinceEvaluation(context.reference()).orElseThrow(() -> new Refusal("alreadyInForce", "Sinds de evaluatie ging "
-                    + "er op de planpagina geen nieuwe versie in. Laat ze daar eerst ingaan, of schrijf hier wat er verandert."));
+            sinceEvaluation(context.reference()).orElseThrow(() -> new Refusal("alreadyInForce", "Sinds de evaluatie of "
+                    + "de herstart ging er op de planpagina geen nieuwe versie in. Laat ze daar eerst ingaan, of schrijf hier wat er verandert."));
             return;
         }
         plan.addActions(context, form.newWorkActions(), form.newCareActions());
@@ -46,7 +51,17 @@ class PlanAdjustments {
     @Transactional(readOnly = true)
     AdjustPlan doneOnThePage(FormContext context) {
         return sinceEvaluation(context.reference()).map(change -> new AdjustPlan(true, null, null, null, null, null))
-                .orElse(null);
+                .orElseGet(() -> saidAtRestart(context.reference()));
+    }
+
+    /** What was said in the restart conversation is not asked again (P15). */
+    private AdjustPlan saidAtRestart(String reference) {
+        Optional<LocalDate> evaluated = evaluations.findFirstByReferenceOrderByHeldOnDescIdDesc(reference)
+                .map(Evaluation::heldOn);
+        return interruptions.lastRestartOn(reference)
+                .filter(restart -> evaluated.filter(day -> !day.isBefore(restart)).isEmpty())
+                .flatMap(restart -> interruptions.planChangeAtRestart(reference))
+                .map(change -> new AdjustPlan(null, change, null, null, null, null)).orElse(null);
     }
 
     /** Which version holds, and since when. */
@@ -56,11 +71,13 @@ class PlanAdjustments {
         return sinceEvaluation(reference).map(change -> new DossierText().line("Geldt nu", "versie "
                         + change.versionNumber() + ", sinds " + DutchDate.of(change.inForceOn()))
                 .line("Wat veranderde", change.reason()).toString())
-                .orElse("Sinds de evaluatie ging er nog geen nieuwe versie in.");
+                .orElse("Sinds de evaluatie of de herstart ging er nog geen nieuwe versie in.");
     }
 
+    /** Since the last evaluation, or the restart conversation when that came later: both ask what changes in the plan. */
     private Optional<PlanChange> sinceEvaluation(String reference) {
-        return evaluations.findFirstByReferenceOrderByHeldOnDescIdDesc(reference)
-                .flatMap(evaluation -> changes.since(reference, evaluation.heldOn()));
+        return Stream.of(evaluations.findFirstByReferenceOrderByHeldOnDescIdDesc(reference).map(Evaluation::heldOn),
+                        interruptions.lastRestartOn(reference)).flatMap(Optional::stream).max(LocalDate::compareTo)
+                .flatMap(day -> changes.since(reference, day));
     }
 }

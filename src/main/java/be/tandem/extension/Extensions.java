@@ -8,6 +8,7 @@ import be.tandem.form.ShowsInForm;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -22,12 +23,15 @@ public class Extensions {
     private final ExtensionTerm term;
     private final Trajectories trajectories;
     private final Timeline timeline;
+    private final Clock clock;
 
-    Extensions(ExtensionRepository extensions, ExtensionTerm term, Trajectories trajectories, Timeline timeline) {
+    Extensions(ExtensionRepository extensions, ExtensionTerm term, Trajectories trajectories, Timeline timeline,
+            Clock clock) {
         this.extensions = extensions;
         this.term = term;
         this.trajectories = trajectories;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     @RecordsForm("requestExtension")
@@ -70,6 +74,13 @@ public class Extensions {
                     : "Er loopt al een aanvraag tot verlenging. Wacht op de beslissing van VDAB.");
         });
         refuseAfterTheEnd(trajectories.get(reference), today, field);
+    }
+
+    /** Whether an extension can still be asked today. */
+    @Transactional(readOnly = true)
+    public boolean isPossible(String reference) {
+        return extensions.findStanding(reference).isEmpty()
+                && !LocalDate.now(clock).isAfter(trajectories.get(reference).plannedEnd());
     }
 
     private static void refuseAfterTheEnd(Trajectory trajectory, LocalDate today, String field) {

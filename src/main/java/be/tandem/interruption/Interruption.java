@@ -33,6 +33,8 @@ class Interruption {
     private String reference;
     @Enumerated(EnumType.STRING)
     private InterruptionGround ground;
+    @Enumerated(EnumType.STRING)
+    private SubReason subReason;
     private LocalDate interruptedOn;
     private LocalDate expectedReturnOn;
     @Convert(converter = ConfidentialText.class)
@@ -49,6 +51,10 @@ class Interruption {
     private LocalDate firstWeekCheckOn;
     private LocalDate restartedOn;
     private String restartedBy;
+    private LocalDate firstWeekHeldOn;
+    @Convert(converter = ConfidentialText.class)
+    private String firstWeekStory;
+    private String firstWeekBy;
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "interruption_id", nullable = false, updatable = false)
     @OrderBy("id")
@@ -65,6 +71,7 @@ class Interruption {
         }
         reference = form.trajectory();
         ground = form.ground();
+        subReason = form.subReason();
         interruptedOn = form.interruptedOn();
         expectedReturnOn = form.expectedReturnOn();
         contactAgreement = form.contactAgreement();
@@ -91,6 +98,15 @@ class Interruption {
         restartedBy = context.userId();
     }
 
+    void checkFirstWeek(FormContext context, CheckFirstWeek form) {
+        if (form.heldOn().isBefore(restartHeldOn)) {
+            throw new Refusal("heldOn", "Deze datum ligt vóór de herstart. Kijk de datum na.");
+        }
+        firstWeekHeldOn = form.heldOn();
+        firstWeekStory = form.story();
+        firstWeekBy = context.userId();
+    }
+
     private void refuseBefore(String field, LocalDate day) {
         if (day.isBefore(interruptedOn)) {
             throw new Refusal(field, "Deze datum ligt vóór het begin van de onderbreking. Kijk de datum na.");
@@ -105,19 +121,29 @@ class Interruption {
         return expectedReturnOn;
     }
 
+    String planChange() {
+        return planChange;
+    }
+
+    /** What was agreed in the restart conversation. */
+    String restartText() {
+        return new DossierText().line("Herstart op", DutchDate.of(restartHeldOn)).paragraph("Opbouw", buildUp)
+                .paragraph("Extra begeleiding", extraGuidance).toString();
+    }
+
     LocalDate interruptedOn() {
         return interruptedOn;
     }
 
     /** @param end last day of the trajectory as it stands; a return behind it asks for an extension (P15, P18) */
     String text(LocalDate end) {
-        DossierText text = new DossierText().line("Reden", ground).line("Sinds", DutchDate.of(interruptedOn))
+        DossierText text = new DossierText().line("Reden", subReason == null ? ground : ground + ", " + subReason).line("Sinds", DutchDate.of(interruptedOn))
                 .line("Verwachte herstart", DutchDate.of(expectedReturnOn))
                 .paragraph("Afspraken over contact", contactAgreement);
         reviews.forEach(review -> text.paragraph("Contact op " + DutchDate.of(review.contactOn()), review.situation()));
         if (expectedReturnOn.isAfter(end)) {
             text.paragraph("Let op", "De herstart ligt na de einddatum van het traject (" + DutchDate.of(end)
-                    + "). Bespreek een verlenging bij de volgende evaluatie.");
+                    + "). De casemanager Werk krijgt de vraag om meer tijd te vragen, als dat nog kan.");
         }
         return text.toString();
     }

@@ -12,5 +12,7 @@ interface InterruptionRepository extends Repository<Interruption, Long> {
     @Query("select max(interruption.restartHeldOn) from Interruption interruption where interruption.reference = :reference")
     Optional<LocalDate> lastRestartOn(String reference);
 
+    Optional<Interruption> findFirstByReferenceAndRestartedOnIsNotNullOrderByIdDesc(String reference);
+
     Optional<Interruption> findByReferenceAndRestartedOnIsNull(String reference);
 }

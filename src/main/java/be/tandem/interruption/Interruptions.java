@@ -14,6 +14,7 @@ import be.tandem.trajectory.TrajectoryStatus;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +28,16 @@ public class Interruptions {
     private final Trajectories trajectories;
     private final TermTable terms;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
 
     Interruptions(InterruptionRepository repository, OwnTrajectories ownTrajectories, Trajectories trajectories,
-            TermTable terms, Timeline timeline) {
+            TermTable terms, Timeline timeline, ApplicationEventPublisher events) {
         this.repository = repository;
         this.ownTrajectories = ownTrajectories;
         this.trajectories = trajectories;
         this.terms = terms;
         this.timeline = timeline;
+        this.events = events;
     }
 
     @RecordsForm("reportInterruption")
@@ -49,6 +52,7 @@ public class Interruptions {
         }
         Interruption interruption = repository.save(new Interruption(context, form));
         timeline.record(reference, "INTERRUPTED");
+        events.publishEvent(new TrajectoryInterrupted(reference, form.interruptedOn()));
         return Map.of("reference", reference, "nextReviewOn", nextReview(context, interruption));
     }
 
@@ -61,9 +65,30 @@ public class Interruptions {
     }
 
     @RecordsForm("holdRestartConversation")
-    void restart(FormContext context, HoldRestartConversation form) {
+    Map<String, Object> restart(FormContext context, HoldRestartConversation form) {
         open(context.reference()).orElseThrow().restart(context, form);
         timeline.record(context.reference(), "RESTARTED");
+        events.publishEvent(new TrajectoryRestarted(context.reference(), form.heldOn()));
+        return Map.of("firstWeekCheckOn", BelgianTime.startOf(form.firstWeekCheckOn()));
+    }
+
+    @RecordsForm("checkFirstWeek")
+    void firstWeek(FormContext context, CheckFirstWeek form) {
+        lastRestart(context.reference()).orElseThrow().checkFirstWeek(context, form);
+        timeline.record(context.reference(), "FIRST_WEEK_CHECKED");
+    }
+
+    /** Whether the expected return lies behind the last day of the trajectory; the clock runs on (P15). */
+    @Transactional(readOnly = true)
+    public boolean returnsAfterTheEnd(String reference) {
+        return open(reference).filter(interruption ->
+                interruption.expectedReturnOn().isAfter(trajectories.get(reference).plannedEnd())).isPresent();
+    }
+
+    /** What changes in the plan, as the last restart conversation says; the plan itself must follow. */
+    @Transactional(readOnly = true)
+    public Optional<String> planChangeAtRestart(String reference) {
+        return lastRestart(reference).map(Interruption::planChange);
     }
 
     /** Since when a trajectory lies still; empty when it does not. */
@@ -83,6 +108,16 @@ public class Interruptions {
     String text(String reference) {
         return open(reference).map(interruption -> interruption.text(trajectories.get(reference).plannedEnd()))
                 .orElse("Dit traject is niet onderbroken.");
+    }
+
+    @ShowsInForm("restart")
+    @Transactional(readOnly = true)
+    String restartText(String reference) {
+        return lastRestart(reference).map(Interruption::restartText).orElse("Dit traject lag niet stil.");
+    }
+
+    private Optional<Interruption> lastRestart(String reference) {
+        return repository.findFirstByReferenceAndRestartedOnIsNotNullOrderByIdDesc(reference);
     }
 
     /** Every four weeks, or on the day on which the return is expected when that comes first (P15). */

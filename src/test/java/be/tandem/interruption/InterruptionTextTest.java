@@ -17,9 +17,9 @@ class InterruptionTextTest {
     @Test
     void aReturnBehindTheEndAsksForAnExtension() {
         Interruption interruption = new Interruption(TODAY, report(SINCE.plusMonths(2)));
-        assertThat(interruption.text(SINCE.plusMonths(1))).contains("Bespreek een verlenging", "07/10/2026");
-        assertThat(interruption.text(SINCE.plusMonths(2))).doesNotContain("verlenging")
-                .contains("Reden: ziekte", "Ik bel op dinsdag");
+        assertThat(interruption.text(SINCE.plusMonths(1))).contains("om meer tijd te vragen", "07/10/2026");
+        assertThat(interruption.text(SINCE.plusMonths(2))).doesNotContain("meer tijd")
+                .contains("Reden: ziekte, psychisch", "Ik bel op dinsdag");
     }
 
     @Test
@@ -38,6 +38,7 @@ class InterruptionTextTest {
     }
 
     private static ReportInterruption report(LocalDate returnOn) {
-        return new ReportInterruption("AT-2026-000001", InterruptionGround.ILLNESS, SINCE, returnOn, "Ik bel op dinsdag");
+        return new ReportInterruption("AT-2026-000001", InterruptionGround.ILLNESS, SubReason.MENTAL, null, null,
+                null, SINCE, returnOn, "Ik bel op dinsdag");
     }
 }

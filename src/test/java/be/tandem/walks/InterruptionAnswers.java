@@ -21,6 +21,7 @@ final class InterruptionAnswers {
                 weighted("RETURNED", 55, "CONTINUES", 45), "newExpectedReturnOn",
                 scene.today().plusDays(scene.draw().between(10, 60))));
         answers.task("holdRestartConversation", 1, 9);
+        answers.task("checkFirstWeek", 0, 3);
         answers.task("handleAddressMove", 1, 9, scene -> form("moveOutcome", scene.life().remembers(STAYS)
                 ? weighted("TEAM_CONTINUES", 70, "HAND_OVER", 25, "PROPOSE_STOP", 5)
                 : weighted("TEAM_CONTINUES", 60, "PROPOSE_STOP", 40)));

@@ -11,6 +11,6 @@ class AnnounceAdjustedPlan implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         execution.getProcessEngineServices().getRuntimeService().createMessageCorrelation("planAdjusted")
-                .processInstanceId(execution.getProcessInstanceId()).correlateAll();
+                .processInstanceBusinessKey(execution.getProcessBusinessKey()).correlateAll();
     }
 }

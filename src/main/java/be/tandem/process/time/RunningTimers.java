@@ -20,6 +20,11 @@ public final class RunningTimers {
                 execution.getProcessInstanceId());
     }
 
+    /** The timers of one process instance. */
+    public static RunningTimers of(ManagementService jobs, String processInstanceId) {
+        return new RunningTimers(jobs, processInstanceId);
+    }
+
     /** Asks every timer again when it is due; one that counts from its creation keeps that start. */
     public void recalculate() {
         jobs.createJobQuery().processInstanceId(processInstanceId).timers().list()

@@ -22,7 +22,7 @@ public final class InterruptionSteps {
 
     /** reportInterruption because of illness. */
     public static Map<String, Object> illness(String reference, LocalDate since, LocalDate until) {
-        return new HashMap<>(Map.of("trajectory", reference, "ground", "ILLNESS", "interruptedOn", since.toString(),
+        return new HashMap<>(Map.of("trajectory", reference, "ground", "ILLNESS", "illnessReason", "PHYSICAL", "interruptedOn", since.toString(),
                 "expectedReturnOn", until.toString(), "contactAgreement", "Ik bel om de veertien dagen op dinsdag"));
     }
 
@@ -36,6 +36,11 @@ public final class InterruptionSteps {
     public static Map<String, Object> returned(LocalDate contactOn) {
         return new HashMap<>(Map.of("contactOn", contactOn.toString(), "situation", "Wil graag weer beginnen",
                 "interruptionOutcome", "RETURNED"));
+    }
+
+    /** checkFirstWeek. */
+    public static Map<String, Object> firstWeek(LocalDate heldOn) {
+        return Map.of("heldOn", heldOn.toString(), "story", "Het tempo is goed");
     }
 
     /** holdRestartConversation. */

@@ -11,10 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
+import be.tandem.access.CasesInPhases;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.interruption.Interruptions;
 import be.tandem.process.Walk;
+import be.tandem.process.execution.ExecutionSteps;
+import be.tandem.process.internship.InternshipSteps;
+import be.tandem.process.planning.PlanningSteps;
+import be.tandem.process.trajectory.FormText;
 import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.process.trajectory.StopSteps;
 import be.tandem.trajectory.Timeline;
@@ -83,7 +88,56 @@ class InterruptionTest {
         walk.submit("holdRestartConversation", restart(late.plusDays(10)));
         assertThat(interruptions.interruptedSince(reference)).isEmpty();
         assertThat(timeline.count(reference, "RESTARTED")).isEqualTo(1);
-        assertThat(walk.openTasks()).containsExactly("contributeFinalReport", "writeFinalReport");
+        assertThat(walk.openTasks()).as("the plan must follow").containsExactly("adjustPlan", "contributeFinalReport",
+                "writeFinalReport");
+        assertThat(walk.timerDue("firstWeekOver")).isEqualTo(late.plusDays(17));
+        walk.moveTo(late.plusDays(17)).runDueJobs();
+        assertThat(dueOf("checkFirstWeek")).isEqualTo(late.plusDays(17));
+        walk.submit("checkFirstWeek", InterruptionSteps.firstWeek(late.plusDays(17)));
+        assertThat(timeline.count(reference, "FIRST_WEEK_CHECKED")).isEqualTo(1);
+    }
+
+    /** P15, P18: a return behind the end asks for more time, once. */
+    @Test
+    void whoComesBackAfterTheEndIsProposedMoreTime() {
+        String other = running.bezigSince(LocalDate.of(2026, 1, 5), BEZIG);
+        Walk execution = running.atPhase("execution", other).moveTo(TODAY);
+        LocalDate end = trajectories.get(other).plannedEnd();
+        report(engine, WORK, illness(other, TODAY, end.minusDays(1)));
+        assertThat(execution.openTasks()).doesNotContain("requestExtension");
+        execution.submit("reviewInterruption", continues(TODAY, end.plusDays(1)));
+        assertThat(execution.task("requestExtension").getAssignee()).isEqualTo(WORK);
+        execution.submit("reviewInterruption", continues(TODAY, end.plusDays(9)));
+        assertThat(execution.openTasks()).containsOnlyOnce("requestExtension");
+    }
+
+    /** P15: the internship waits too; its last day stays, so it never lasts longer than six months. */
+    @Test
+    void anInternshipThatRunsWaitsAndIsNotAskedForTalks() {
+        Walk whole = new CasesInPhases(engine).execution();
+        LocalDate first = CasesInPhases.BEZIG.plusDays(1);
+        whole.submit("startInternship", ExecutionSteps.startsInternship()).submit("searchInternship", InternshipSteps.found())
+                .submit("agreeInternship", InternshipSteps.signed(CasesInPhases.BEZIG, first, first.plusMonths(5)))
+                .submit("prepareWorkplace", InternshipSteps.prepared()).moveTo(first).runDueJobs();
+        assertThat(whole.timerDue("followUpTalkReached")).isEqualTo(first.plusMonths(1));
+        LocalDate last = whole.timerDue("internshipEndReached");
+
+        LocalDate fallsIll = first.plusDays(10);
+        whole.moveTo(fallsIll);
+        report(engine, PlanningSteps.WORK, illness(whole.reference(), fallsIll, fallsIll.plusMonths(2)));
+        assertThat(whole.timerDue("followUpTalkReached")).isEqualTo(last.plusDays(1));
+        assertThat(whole.timerDue("internshipEndReached")).isEqualTo(last);
+        LocalDate back = fallsIll.plusDays(19);
+        whole.moveTo(back).submit("reviewInterruption", returned(back)).submit("holdRestartConversation", restart(back));
+        assertThat(whole.timerDue("followUpTalkReached")).isEqualTo(first.plusMonths(1));
+        assertThat(timeline.count(whole.reference(), "INTERNSHIP_SUSPENDED")).isEqualTo(1);
+        assertThat(timeline.count(whole.reference(), "INTERNSHIP_RESUMED")).isEqualTo(1);
+
+        assertThat(FormText.of(engine, whole.task("adjustPlan"))).contains("Sinds de evaluatie of de herstart ging er nog geen");
+        whole.submit("adjustPlan", ExecutionSteps.adjustment(back)).moveTo(back.plusWeeks(1)).runDueJobs()
+                .submit("checkFirstWeek", InterruptionSteps.firstWeek(back.plusWeeks(1)));
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(whole.reference())
+                .processDefinitionKey("interruption").count()).as("done").isZero();
     }
 
     @Test

@@ -1,0 +1,30 @@
+package be.tandem.process.interruption;
+
+import be.tandem.extension.Extensions;
+import org.camunda.bpm.engine.ProcessEngineServices;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Asks the execution for an extension, unless it was asked or given before, or that question is open (P15, P18). */
+@Component("proposeExtension")
+class ProposeExtension implements JavaDelegate {
+
+    private final Extensions extensions;
+
+    ProposeExtension(Extensions extensions) {
+        this.extensions = extensions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ProcessEngineServices engine = execution.getProcessEngineServices();
+        String reference = execution.getProcessBusinessKey();
+        boolean open = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(reference)
+                .taskDefinitionKey("requestExtension").count() > 0;
+        if (!open && extensions.isPossible(reference)) {
+            engine.getRuntimeService().createMessageCorrelation("extensionProposed")
+                    .processInstanceBusinessKey(reference).correlateAll();
+        }
+    }
+}
