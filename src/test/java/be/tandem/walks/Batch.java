@@ -53,6 +53,11 @@ final class Batch {
         return failures;
     }
 
+    /** How each trajectory went at last. */
+    List<String> diaries() {
+        return lives.stream().map(life -> life.steps() + " steps\n" + life.diary()).toList();
+    }
+
     private void step(Life life) {
         Calendar.moveTo(next.get(life).at());
         Checks.demand(Calendar.now().isBefore(begin.plus(LONGEST)), "is not over after five years");

@@ -51,4 +51,15 @@ class RandomWalksTest {
         assertThat(failures).isEmpty();
         assertThat(new EngineRows(database).holding(List.of(Filler.MARK))).isEmpty();
     }
+
+    @Test
+    void theSameSeedPlaysTheSameAgain() {
+        assertThat(played(World.of(engine, database))).isEqualTo(played(World.of(engine, database)));
+    }
+
+    private static List<String> played(World world) {
+        Batch batch = new Batch(world, 7, 3);
+        assertThat(batch.play()).isEmpty();
+        return batch.diaries();
+    }
 }
