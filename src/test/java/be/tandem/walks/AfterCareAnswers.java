@@ -14,5 +14,9 @@ final class AfterCareAnswers {
         answers.task("draftAfterCarePlan", 1, 8);
         answers.task("arrangeFollowUp", 2, 12);
         answers.task("chaseFollowUp", 1, 5);
+        answers.task("nameCoach", 1, 6);
+        answers.task("holdAfterCareContact", 1, 9, scene -> form("reached", weighted("YES", 80, "NO", 20),
+                "afterCareOutcome", weighted("CONTINUE", 85, "END", 15)));
+        answers.task("reviewNeeds", 1, 9);
     }
 }

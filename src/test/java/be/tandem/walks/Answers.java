@@ -26,6 +26,7 @@ final class Answers {
         InterruptionAnswers.add(answers);
         ClosingAnswers.add(answers);
         AfterCareAnswers.add(answers);
+        PeopleAnswers.add(answers);
         ComplaintAnswers.add(answers);
         return answers;
     }

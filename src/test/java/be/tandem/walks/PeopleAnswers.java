@@ -1,0 +1,36 @@
+package be.tandem.walks;
+
+import static be.tandem.trajectory.TrajectoryStatus.AANVAARD;
+import static be.tandem.walks.Answers.form;
+import static be.tandem.walks.Choosing.weighted;
+
+import java.util.List;
+import java.util.Map;
+
+/** N1 and P16: the participant asks for another person, and somebody else comes. */
+final class PeopleAnswers {
+
+    private PeopleAnswers() {
+    }
+
+    static void add(Answers answers) {
+        for (String role : List.of("Work", "Care", "Provider")) {
+            answers.task("decideOther" + role, 1, 9, scene -> form("requestOutcome",
+                    weighted("GRANTED", 70, "REFUSED", 30)));
+        }
+        answers.task("nameOtherWork", 1, 6, scene -> swapped("Work", scene.caseManagerWork()));
+        answers.task("nameOtherCare", 1, 6, scene -> swapped("Care", scene.caseManagerCare()));
+        answers.task("nameOtherProvider", 1, 6);
+        answers.task("holdHandoverWork", 1, 9);
+        answers.task("holdHandoverCare", 1, 9);
+        answers.task("followUpLateRequest", 1, 5);
+        answers.start(new Start("otherPersonRequest", 8, AANVAARD, 10, 400, Scene::caseManagerCare,
+                scene -> form("trajectory", scene.reference())));
+    }
+
+    /** Each region has two people for a role: who stood by comes, who was there stands by. */
+    private static Map<String, Object> swapped(String side, String now) {
+        String other = now.contains("1.") ? now.replace("1.", "2.") : now.replace("2.", "1.");
+        return form("caseManager" + side, other, "backupCaseManager" + side, now);
+    }
+}
