@@ -9,8 +9,8 @@ import java.util.Map;
 /** P10, P13, P17 and P18: actions, evaluations, extension and early stop. */
 final class ExecutionAnswers {
 
-    /** Advice, ratification and the last conversation take about a month; an evaluation comes each three months. */
-    private static final int CLOSING_DAYS = 75;
+    /** Advice, ratification and the last conversation take about a month; an evaluation comes each three months, so many come late. *//
+    private static final int CLOSING_DAYS = 140;
     private static final int SHORTEST = 92;
 
     private ExecutionAnswers() {
@@ -27,7 +27,7 @@ final class ExecutionAnswers {
                 ? form("decision", "REFUSED") : form("decision", weighted("APPROVED", 92, "REFUSED", 8)));
         answers.task("discussNearEnd", 2, 15);
         answers.task("decideEarlyStop", 2, 12, scene -> form("earlyStopDecision", weighted("STOP", 88, "CONTINUE", 12)));
-        answers.start(new Start("earlyStopProposal", 3, AANVAARD, 5, 380, Scene::caseManagerCare, scene -> {
+        answers.start(new Start("earlyStopProposal", 2.6, AANVAARD, 5, 380, Scene::caseManagerCare, scene -> {
             Map<String, Object> form = ground(scene);
             form.put("trajectory", scene.reference());
             return form;
@@ -56,7 +56,7 @@ final class ExecutionAnswers {
             return "CLOSE";
         }
         boolean mayExtend = scene.fate().extended() && scene.course() > 250 && !scene.life().remembers("extension");
-        return mayExtend ? "EXTEND" : weighted("CONTINUE", 70, "ADJUST", 29.5, "STOP", 0.5);
+        return mayExtend ? "EXTEND" : weighted("CONTINUE", 70, "ADJUST", 29.9, "STOP", 0.1);
     }
 
     /** The grounds of P17; what does not belong to the ground is hidden and so left out. */

@@ -40,7 +40,6 @@ final class HandIn {
 
     /** Whether it was taken; a refusal in Dutch may be right, when the trajectory is not up to it yet. */
     boolean taken(Life life, String what, Runnable submit) {
-        String traces = mischief.traces(life);
         try {
             submit.run();
             return true;
@@ -48,7 +47,7 @@ final class HandIn {
             String why = Refused.dutch(thrown);
             life.note("refused: " + why);
             tally.count("not now: " + what + ": " + why.replaceAll("[0-9]+", "#"));
-            mischief.unchanged(life, what, life.now(), traces);
+            mischief.unchanged(life, what, life.now());
             return false;
         }
     }
