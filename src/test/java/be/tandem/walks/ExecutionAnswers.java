@@ -9,7 +9,7 @@ import java.util.Map;
 /** P10, P13, P17 and P18: actions, evaluations, extension and early stop. */
 final class ExecutionAnswers {
 
-    /** Advice, ratification and the last conversation take about a month; an evaluation comes each three months, so many come late. *//
+    /** Advice, ratification and the last conversation take a month; evaluations are three months apart, and often late. */
     private static final int CLOSING_DAYS = 140;
     private static final int SHORTEST = 92;
 
