@@ -70,6 +70,11 @@ final class Desk {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** Who of the team does the work of a role now. */
+    String person(String reference, String role) {
+        return database.queryForObject("select " + role + " from team where reference = ?", String.class, reference);
+    }
+
     /** Whether the dossier has such a row for the trajectory. */
     boolean hasRow(String reference, String table, String condition) {
         return Boolean.TRUE.equals(database.queryForObject("select exists (select 1 from " + table

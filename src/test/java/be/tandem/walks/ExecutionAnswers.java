@@ -55,7 +55,8 @@ final class ExecutionAnswers {
         if (scene.course() >= Math.max(SHORTEST, scene.fate().courseDays() - CLOSING_DAYS)) {
             return "CLOSE";
         }
-        boolean mayExtend = scene.fate().extended() && scene.course() > 250 && !scene.life().remembers("extension");
+        boolean mayExtend = scene.fate().extended() && scene.course() > 250 && !scene.life().remembers("extension")
+                && !scene.hasOpen("requestExtension");
         return mayExtend ? "EXTEND" : weighted("CONTINUE", 70, "ADJUST", 29.9, "STOP", 0.1);
     }
 

@@ -23,11 +23,16 @@ record Scene(Life life, Standing standing, Draw draw, LocalDate today, Desk desk
         return today.toEpochDay() - standing.bezigOn().toEpochDay();
     }
 
+    /** Whether such a task is open. */
+    boolean hasOpen(String key) {
+        return life.now().tasks().stream().anyMatch(task -> task.key().equals(key));
+    }
+
     String caseManagerWork() {
-        return desk.variable(reference(), "caseManagerWork");
+        return desk.person(reference(), "case_manager_work");
     }
 
     String caseManagerCare() {
-        return desk.variable(reference(), "caseManagerCare");
+        return desk.person(reference(), "case_manager_care");
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Staff {
 
     private static final Map<String, Set<String>> INSTEAD = Map.of("REFERRER", Set.of("VDAB_MEDIATOR"),
-            "WORK_PROVIDER", Set.of("CASE_MANAGER_WORK"), "CARE_PROVIDER", Set.of("CASE_MANAGER_CARE"));
+            "WORK_PROVIDER", Set.of("CASE_MANAGER_WORK"), "CARE_PROVIDER", Set.of("CASE_MANAGER_CARE"),
+            "COACH", Set.of("CASE_MANAGER_WORK", "CASE_MANAGER_CARE"));
 
     private final Map<String, TreeSet<String>> groupsOf = new TreeMap<>();
     private final Map<String, TreeSet<String>> membersOf = new TreeMap<>();
@@ -35,7 +36,7 @@ final class Staff {
                 .flatMap(group -> membersOf.getOrDefault(group, new TreeSet<>()).stream()).distinct().toList();
     }
 
-    /** A referral comes from a referrer or from a mediator; what stands in a provider's place is the casemanager. */
+    /** A referral comes from a referrer or from a mediator; a casemanager stands in for a provider or is the coach. */
     boolean mayWorkAs(String role, String user) {
         return rolesOf(user).contains(role) || INSTEAD.getOrDefault(role, Set.of()).stream()
                 .anyMatch(rolesOf(user)::contains);
