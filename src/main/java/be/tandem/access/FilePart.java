@@ -22,6 +22,7 @@ public enum FilePart {
     ADVICE("eindadvies", true),
     REPORT("eindverslag en eindadvies", true, ADVICE),
     DOCUMENT("documenten", true),
+    EXPENSE("onkosten", true),
     HANDOVER("overdracht", true),
     CONSENT("toestemmingen", true),
     AUDIT("inzageregister", true);

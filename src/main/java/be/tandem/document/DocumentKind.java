@@ -7,6 +7,7 @@ public enum DocumentKind {
     WORK("Werk en opleiding, zoals een cv of attest"),
     AGREEMENT("Overeenkomst of toestemming"),
     LETTER("Brief of e-mail"),
+    RECEIPT("Bewijs van een kost, zoals een ticket"),
     OTHER("Ander document");
 
     private final String dutchName;

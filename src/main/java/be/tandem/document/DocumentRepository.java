@@ -1,5 +1,6 @@
 package be.tandem.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -16,4 +17,9 @@ interface DocumentRepository extends Repository<Document, Long> {
             + "d.withdrawnBy, d.withdrawnAt, d.withdrawnReason) from Document d where d.reference = :reference "
             + "order by d.addedAt desc, d.id desc")
     List<DocumentLine> linesOf(String reference);
+
+    /** The lines of these cases with a receipt that stands, without their contents. */
+    @Query("select d.id, d.reference, d.addedAt from Document d where d.reference in :references "
+            + "and d.kind = be.tandem.document.DocumentKind.RECEIPT and d.withdrawnAt is null order by d.reference, d.id")
+    List<Object[]> receiptsOf(Collection<String> references);
 }

@@ -5,9 +5,11 @@ import be.tandem.access.FilePart;
 import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
 import be.tandem.access.Restrictions;
+import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +64,20 @@ public class Documents {
     public Optional<DocumentFile> file(Reader reader, String reference, long id) {
         return find(reader, reference, id).filter(line -> !line.isWithdrawn())
                 .flatMap(line -> repository.findByIdAndReference(id, reference)).map(Document::file);
+    }
+
+    /** The receipts of these cases, for a claim; nothing of what is on them. */
+    @Transactional(readOnly = true)
+    public List<Receipt> receipts(Collection<String> references) {
+        return repository.receiptsOf(references).stream().map(row -> new Receipt((Long) row[0], (String) row[1],
+                ((OffsetDateTime) row[2]).atZoneSameInstant(BelgianTime.ZONE).toLocalDate())).toList();
+    }
+
+    /** A receipt itself, for whoever may see the claim that it belongs to; nothing when it is another kind of document. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentFile> receipt(String reference, long id) {
+        return receipts(List.of(reference)).stream().filter(receipt -> receipt.id() == id).findFirst()
+                .flatMap(receipt -> repository.findByIdAndReference(id, reference)).map(Document::file);
     }
 
     /** Takes a document out: the content goes for good, who did it and why stays. */

@@ -16,6 +16,7 @@ public enum CaseTab {
     REPORT("/eindverslag", "Eindverslag", FilePart.ADVICE),
     AFTER_CARE("/nazorg", "Nazorg", FilePart.ADVICE),
     DOCUMENTS("/documenten", "Documenten", FilePart.DOCUMENT),
+    EXPENSES("/onkosten", "Onkosten", FilePart.EXPENSE),
     HANDOVER("/overdracht", "Overdracht", FilePart.HANDOVER),
     TEAM("/team", "Team", FilePart.TEAM),
     CONSENTS("/toestemmingen", "Toestemmingen", FilePart.CONSENT),

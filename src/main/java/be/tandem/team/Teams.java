@@ -2,6 +2,7 @@ package be.tandem.team;
 
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +46,12 @@ public class Teams {
     @Transactional(readOnly = true)
     public Tandem of(String reference) {
         return repository.findById(reference).orElse(new Team(reference)).tandem();
+    }
+
+    /** References of the trajectories under way in which this person is casemanager. */
+    @Transactional(readOnly = true)
+    public List<String> runningCaseloadOf(String userId) {
+        return repository.runningCaseloadOf(userId);
     }
 
     private Team lock(String reference) {

@@ -49,7 +49,7 @@ class AccessMatrixTest {
 
     /** What the confidential part is as soon as there is a plan in the making. */
     private static final List<String> FILE = List.of("referral", "plan", "plan_header", "progress", "internship",
-            "evaluation", "icf", "icf_extract", "document", "handover");
+            "evaluation", "icf", "icf_extract", "document", "expense", "handover");
 
     /** ENDED on the last day of the year of after-care, LATER on the day after. */
     private enum Phase { BEFORE, PLANNING, EXECUTION, CLOSING, ENDED, LATER }
@@ -82,7 +82,7 @@ class AccessMatrixTest {
         prov. work, refused | -                     | -                    | -                     | -                     | -                     | -
         prov. care, refused | -                     | -                    | -                     | -                     | -                     | -
         prov. elsewhere     | -                     | -                    | -                     | -                     | -                     | -
-        manager             | open+                 | open+ team           | open+ team            | open+ team plan plan_header progress evaluation report advice | open+ audit+ | open+ audit+
+        manager             | open+                 | open+ team expense   | open+ team expense    | open+ team expense plan plan_header progress evaluation report advice | open+ expense audit+ | open+ expense audit+
         process owner       | -                     | -                    | -                     | -                     | -                     | -
         administrator       | -                     | -                    | -                     | -                     | -                     | -
         complaint handler   | -                     | -                    | -                     | -                     | -                     | -
@@ -91,7 +91,7 @@ class AccessMatrixTest {
     /** What a role sees besides, only as long as something is asked of it. */
     private static final String WHILE_ASKED = """
         coordinator | plan waits for approval | open team plan_header
-        manager     | early stop to decide    | open+ team plan plan_header progress evaluation
+        manager     | early stop to decide    | open+ team expense plan plan_header progress evaluation
         screener    | advice to ratify        | open+ report+ advice+
         """;
 

@@ -43,6 +43,7 @@ class CaseTablesTest {
             "CONTACT_", "be.tandem.watch.ContactOutcome",
             "_PROVIDER_", "be.tandem.allocation.ProviderStep",
             "OTHER_PERSON_", "be.tandem.replacement.DecideOtherPerson$Outcome",
+            "EXPENSE_", "be.tandem.expense.ExpenseDecision",
             "_ACTION_", "be.tandem.action.ActionKind");
 
     @Autowired

@@ -6,7 +6,7 @@ import be.tandem.access.OfCase;
 import be.tandem.access.Right;
 import be.tandem.document.Documents;
 import be.tandem.document.web.DocumentForm;
-import be.tandem.document.web.Download;
+import be.tandem.document.Download;
 import be.tandem.network.Staff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

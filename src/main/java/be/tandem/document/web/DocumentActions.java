@@ -6,6 +6,7 @@ import be.tandem.access.OfCase;
 import be.tandem.access.Right;
 import be.tandem.document.DocumentLine;
 import be.tandem.document.Documents;
+import be.tandem.document.Download;
 import be.tandem.form.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;

@@ -5,6 +5,7 @@ import be.tandem.access.FilePart;
 import be.tandem.access.OfCase;
 import be.tandem.dossier.CaseOverview;
 import be.tandem.dossier.CaseOverviews;
+import be.tandem.expense.ExpenseHints;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OverviewPage {
 
     private final CaseOverviews overviews;
+    private final ExpenseHints hints;
     private final CurrentReader reader;
 
-    OverviewPage(CaseOverviews overviews, CurrentReader reader) {
+    OverviewPage(CaseOverviews overviews, ExpenseHints hints, CurrentReader reader) {
+        this.hints = hints;
         this.overviews = overviews;
         this.reader = reader;
     }
@@ -27,6 +30,7 @@ class OverviewPage {
     String show(@PathVariable String reference, Model model) {
         CaseOverview overview = overviews.of(reader.get(), reference);
         model.addAttribute("overzicht", overview);
+        model.addAttribute("onkostentip", hints.of(reader.get(), reference).orElse(null));
         model.addAttribute(CaseFrame.TOP, overview.top());
         return "dossier/overzicht";
     }

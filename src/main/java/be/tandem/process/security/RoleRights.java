@@ -59,6 +59,7 @@ final class RoleRights {
                 start("contactReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("addressMoveReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("earlyInternshipEndReport", groups(WORK_PROVIDER)),
+                start("expenseClaim", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("complaint", groups(Role.values())));
     }
 

@@ -1,6 +1,5 @@
-package be.tandem.document.web;
+package be.tandem.document;
 
-import be.tandem.document.DocumentFile;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

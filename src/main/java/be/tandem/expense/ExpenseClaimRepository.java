@@ -1,0 +1,26 @@
+package be.tandem.expense;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ExpenseClaimRepository extends Repository<ExpenseClaim, Long> {
+
+    ExpenseClaim save(ExpenseClaim claim);
+
+    Optional<ExpenseClaim> findById(Long id);
+
+    Optional<ExpenseClaim> findByCaseId(String caseId);
+
+    Optional<ExpenseClaim> findByIdAndReference(Long id, String reference);
+
+    List<ExpenseClaim> findByReferenceOrderByIdDesc(String reference);
+
+    boolean existsByReceiptId(Long receiptId);
+
+    @Query("select max(claim.claimedOn) from ExpenseClaim claim where claim.reference = :reference and claim.type in :types")
+    Optional<LocalDate> lastClaim(String reference, Collection<ExpenseType> types);
+}
