@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,10 +100,14 @@ public class Internships {
         return internship.hasStarted();
     }
 
-    /** The agreed internships in these regions that a work provider may write about (D3), as a list to choose from. */
+    /**
+     * The agreed internships in these regions that a work provider may write about (D3), as a list to choose from.
+     *
+     * @param guided whether the provider guides the trajectory with this reference
+     */
     @Transactional(readOnly = true)
-    public List<Choice> underwayIn(Collection<String> regions) {
-        return repository.findUnderwayIn(regions).stream()
+    public List<Choice> underwayIn(Collection<String> regions, Predicate<String> guided) {
+        return repository.findUnderwayIn(regions).stream().filter(internship -> guided.test(internship.reference()))
                 .filter(internship -> consents.mayRegister(internship.reference(), Role.WORK_PROVIDER))
                 .map(internship -> new Choice(internship.id().toString(), internship.reference() + " · "
                         + internship.agreement().employer() + " · vanaf "

@@ -51,6 +51,14 @@ final class InternshipAnswers {
     private static String provider(Scene scene) {
         String region = scene.desk().variable(scene.reference(), "region");
         boolean occupied = scene.desk().hasRow(scene.reference(), "internship", "ended_on is null");
-        return region == null || !occupied ? null : "work_provider" + scene.draw().between(1, 2) + "." + region.toLowerCase(Locale.ROOT);
+        String user = region == null || !occupied ? null
+                : "work_provider" + scene.draw().between(1, 2) + "." + region.toLowerCase(Locale.ROOT);
+        return user == null || isOfSomebodyElse(scene, user) ? null : user;
+    }
+
+    /** Once a provider accepted, the others have nothing to end any more (P9). */
+    private static boolean isOfSomebodyElse(Scene scene, String user) {
+        return scene.desk().hasRow(scene.reference(), "provider_proposal", "domain = 'WORK' and status = 'ACCEPTED' "
+                + "and provider is distinct from '" + user + "'");
     }
 }

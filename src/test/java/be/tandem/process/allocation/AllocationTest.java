@@ -131,6 +131,20 @@ class AllocationTest {
                 .contains(tuple("Taalhuis Fictie", "014 00 00 01"));
     }
 
+    @Test
+    void bothSidesKnowTheSameWays() {
+        Walk walk = new CasesInPhases(engine).execution().submit("chooseWorkProvider", chosen(WORK_PROVIDER))
+                .submit("chooseCareProvider", askCoordinator())
+                .submit("proposeCareProvider", proposedPartner("Praathuis De Verzinning"));
+        assertThat(walk.timerDue("workAnswerOverdue")).isEqualTo(FIVE_WORKING_DAYS);
+        walk.moveTo(FIVE_WORKING_DAYS.plusDays(1)).runDueJobs()
+                .submit("proposeWorkProvider", proposed("work_provider2.kempen"))
+                .submit("answerWorkAllocation", noPlaceUntil(BEZIG.plusMonths(3)));
+        assertThat(timeline.count(walk.reference(), "WORK_PROVIDER_DECLINED")).isEqualTo(1);
+        Walk outside = new CasesInPhases(engine).execution().submit("chooseWorkProvider", partner("Taalhuis Fictie"));
+        assertThat(allocations.of(outside.reference(), PlanDomain.WORK)).map(AllocatedProvider::isPartner).contains(true);
+    }
+
     /** H4: allowed, but not without having talked about it. */
     @Test
     void whoReferredBecomesProviderOnlyAfterItWasDiscussed() {

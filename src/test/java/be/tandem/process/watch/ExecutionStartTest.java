@@ -105,13 +105,12 @@ class ExecutionStartTest {
 
     @Test
     void whatIsWatchedEndsWhenItIsDoneOrTheTrajectoryIsOver() {
-        Walk walk = running.start("executionWatch", reference);
-        running.start("execution", reference);
-        walk.moveTo(BEZIG.plusDays(8)).submit("registerWorkAction", ExecutionSteps.executed(BEZIG.plusDays(8)));
-        trajectories.stop(reference);
-        walk.moveTo(BEZIG.plusWeeks(7)).runDueJobs();
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(reference)
-                .processDefinitionKey("executionWatch").count()).isZero();
+        Walk walk = new CasesInPhases(engine).execution();
+        walk.submit("registerWorkAction", ExecutionSteps.executed(CasesInPhases.BEZIG));
+        trajectories.stop(walk.reference());
+        walk.moveTo(CasesInPhases.BEZIG.plusWeeks(6).plusDays(1)).runDueJobs();
+        assertThat(running(walk, "executionWatch")).isZero();
+        assertThat(running(walk, "activationTrajectory")).as("only what watched is over").isEqualTo(1);
     }
 
     @Test
@@ -125,6 +124,11 @@ class ExecutionStartTest {
         assertThat(walk.isOver()).isTrue();
         assertThat(new CasesInPhases(engine).closing().openTasks()).containsExactly("contributeFinalReport",
                 "writeFinalReport");
+    }
+
+    private long running(Walk walk, String process) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(walk.reference())
+                .processDefinitionKey(process).count();
     }
 
     private static LocalDate dueOf(Walk walk, String task) {
