@@ -93,6 +93,6 @@ public class CaseHeaders {
             return List.of();
         }
         var person = staff.get(userId);
-        return List.of(new TeamContact(role.dutchName(), person.name(), person.email()));
+        return List.of(new TeamContact(role.dutchName(), person.name(), person.email(), staff.phone(userId)));
     }
 }

@@ -51,7 +51,7 @@ public class CaseTeam {
         if (trajectory.region() != null) {
             staff.of(Role.NETWORK_COORDINATOR, Region.valueOf(trajectory.region()))
                     .forEach(person -> members.add(TeamMember.of(Role.NETWORK_COORDINATOR.dutchName(), person,
-                            steps.of(person.userId(), Role.NETWORK_COORDINATOR))));
+                            staff.phone(person.userId()), steps.of(person.userId(), Role.NETWORK_COORDINATOR))));
         }
         return members;
     }
@@ -73,7 +73,7 @@ public class CaseTeam {
 
     private void add(List<TeamMember> members, String role, String userId, NextSteps steps) {
         if (userId != null) {
-            members.add(TeamMember.of(role, staff.get(userId), steps.of(userId, null)));
+            members.add(TeamMember.of(role, staff.get(userId), staff.phone(userId), steps.of(userId, null)));
         }
     }
 }

@@ -5,6 +5,7 @@ package be.tandem.dossier;
  *
  * @param role Dutch name of the role in this trajectory
  * @param email null when it is not known
+ * @param phone null when this person gave none
  */
-public record TeamContact(String role, String name, String email) {
+public record TeamContact(String role, String name, String email, String phone) {
 }

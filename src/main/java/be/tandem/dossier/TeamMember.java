@@ -8,12 +8,13 @@ import be.tandem.network.StaffMember;
  * @param role Dutch name of the role in this trajectory
  * @param name null for a role that nobody took up yet
  * @param email null when it is not known
- * @param contact another way to reach somebody who has no address of ours, null for the others
+ * @param contact a phone number, or how to reach somebody who has no address of ours; null when it is not known
  * @param nextStep what this person does next, in Dutch
  */
 public record TeamMember(String role, String name, String email, String contact, String nextStep) {
 
-    static TeamMember of(String role, StaffMember person, String nextStep) {
-        return new TeamMember(role, person.name(), person.email(), null, nextStep);
+    /** @param phone null when this person gave none */
+    static TeamMember of(String role, StaffMember person, String phone, String nextStep) {
+        return new TeamMember(role, person.name(), person.email(), phone, nextStep);
     }
 }

@@ -52,7 +52,8 @@ class TeamProviders {
                 role.dutchName() + " (partner)", partner.partnerName(), null, partner.partnerContact(),
                 "Helpt buiten het netwerk; de casemanager noteert")));
         people.stream().filter(Objects::nonNull).forEach(userId -> members.add(TeamMember.of(role.dutchName(),
-                staff.get(userId), firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null)))));
+                staff.get(userId), staff.phone(userId),
+                firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null)))));
         if (steps.hasUntaken(role)) {
             members.add(new TeamMember(role.dutchName(), null, null, null, steps.of(null, role)));
         }

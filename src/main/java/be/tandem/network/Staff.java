@@ -28,4 +28,10 @@ public interface Staff {
 
     /** Everybody who has this regional role in the region, by last name. */
     List<StaffMember> of(Role role, Region region);
+
+    /** Number on which this person is reached at work, null when they gave none. */
+    String phone(String userId);
+
+    /** What somebody says about the own number; null takes it away. */
+    void changePhone(String userId, String number);
 }

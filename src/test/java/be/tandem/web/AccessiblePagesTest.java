@@ -3,6 +3,7 @@ package be.tandem.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.tandem.TandemTest;
+import be.tandem.network.Staff;
 import be.tandem.process.Walk;
 import be.tandem.process.screening.ScreeningSteps;
 import java.util.List;
@@ -17,8 +18,33 @@ class AccessiblePagesTest {
 
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private Staff staff;
     @LocalServerPort
     private int port;
+
+    @Test
+    void everybodyKeepsTheOwnPhoneNumberAndOnlyThat() {
+        try (PersonAtPages coordinator = PersonAtPages.login(port, "network_coordinator1.kempen")) {
+            var page = coordinator.page();
+            coordinator.open("/mijn-gegevens");
+            assertThat(page.locator("main").innerText()).contains("Netwerkcoördinator", "network_coordinator1.kempen@voorbeeld.invalid");
+            page.fill("#telefoon", "bel me");
+            page.locator("main button").click();
+            assertThat(page.locator("[role=alert]").innerText()).contains("geen telefoonnummer");
+            assertThat(page.inputValue("#telefoon")).isEqualTo("bel me");
+            coordinator.isAccessible("own-details-refused");
+            page.fill("#telefoon", "+32 470 00 00 00");
+            page.locator("main button").click();
+            assertThat(page.inputValue("#telefoon")).isEqualTo("+32 470 00 00 00");
+            coordinator.isAccessible("own-details");
+            assertThat(staff.phone("network_coordinator1.kempen")).isEqualTo("+32 470 00 00 00");
+            assertThat(staff.phone("network_coordinator2.kempen")).isNull();
+            page.fill("#telefoon", "");
+            page.locator("main button").click();
+            assertThat(staff.phone("network_coordinator1.kempen")).isNull();
+        }
+    }
 
     @Test
     void logInRefusalAndCase() {

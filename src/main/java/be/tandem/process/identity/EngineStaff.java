@@ -22,6 +22,7 @@ class EngineStaff implements Staff {
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_PEOPLE = 100;
+    private static final String PHONE = "phone";
 
     private final IdentityService identities;
 
@@ -77,6 +78,20 @@ class EngineStaff implements Staff {
     @Override
     public List<String> groupsOf(String userId) {
         return identities.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
+    }
+
+    @Override
+    public String phone(String userId) {
+        return identities.getUserInfo(userId, PHONE);
+    }
+
+    @Override
+    public void changePhone(String userId, String number) {
+        if (number == null) {
+            identities.deleteUserInfo(userId, PHONE);
+        } else {
+            identities.setUserInfo(userId, PHONE, number);
+        }
     }
 
     private static String name(User user) {
