@@ -1,7 +1,7 @@
 package be.tandem.action;
 
 /** What became of an appointment; what did not take place is registered too, so that its cost stays visible. */
-enum ActionKind {
+public enum ActionKind {
     EXECUTED("uitgevoerd"), NO_SHOW("deelnemer kwam niet"), CANCELLED("geannuleerd");
 
     private final String dutchName;

@@ -1,12 +1,8 @@
 package be.tandem.action;
 
-import be.tandem.access.ItemKind;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
-import be.tandem.form.Refusal;
 import be.tandem.plan.PlanDomain;
-import be.tandem.trajectory.Timeline;
-import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,55 +19,47 @@ public class Actions {
     private static final int ONE_SIDED_AFTER_WEEKS = 6;
 
     private final RegisteredActionRepository actions;
+    private final ActionRegister register;
     private final PlannedActions planned;
-    private final Trajectories trajectories;
-    private final Timeline timeline;
     private final ActionBalance balance;
     private final ApplicationEventPublisher events;
 
-    Actions(RegisteredActionRepository actions, PlannedActions planned, Trajectories trajectories,
-            Timeline timeline, ActionBalance balance, ApplicationEventPublisher events) {
+    Actions(RegisteredActionRepository actions, ActionRegister register, PlannedActions planned, ActionBalance balance,
+            ApplicationEventPublisher events) {
+        this.actions = actions;
+        this.register = register;
+        this.planned = planned;
         this.balance = balance;
         this.events = events;
-        this.actions = actions;
-        this.planned = planned;
-        this.trajectories = trajectories;
-        this.timeline = timeline;
     }
 
     @RecordsForm("registerWorkAction")
     Map<String, Object> registerWork(FormContext context, RegisterAction form) {
-        register(context, PlanDomain.WORK, form);
-        return Map.of("workActionsDone", Boolean.TRUE.equals(form.lastAction()));
+        PlannedActions.Chosen chosen = planned.chosen(context.reference(), PlanDomain.WORK, form.plannedAction());
+        register(context, form.entry(chosen), chosen);
+        return Map.of("workActionsDone", form.isLast());
     }
 
     @RecordsForm("registerCareAction")
-    Map<String, Object> registerCare(FormContext context, RegisterAction form) {
-        register(context, PlanDomain.CARE, form);
-        return Map.of("careActionsDone", Boolean.TRUE.equals(form.lastAction()));
+    Map<String, Object> registerCare(FormContext context, RegisterCare form) {
+        PlannedActions.Chosen chosen = planned.chosen(context.reference(), PlanDomain.CARE, form.plannedAction());
+        register(context, form.entry(chosen), chosen);
+        return Map.of("careActionsDone", form.isLast());
     }
 
-    private void register(FormContext context, PlanDomain domain, RegisterAction form) {
-        if (form.happenedOn().isBefore(trajectories.get(context.reference()).bezigOn())) {
-            throw new Refusal("happenedOn", "De datum ligt vóór de start van het traject. Kijk de datum na.");
-        }
-        String carriedOut = planned.description(context.reference(), domain, form.plannedAction());
-        RegisteredAction action = actions.save(new RegisteredAction(context, domain, form, carriedOut));
-        timeline.record(context.reference(), domain.name() + "_ACTION_" + form.kind().name(),
-                ItemKind.PROGRESS.item(action.id()));
-        if (form.kind() == ActionKind.NO_SHOW) {
-            events.publishEvent(new AppointmentMissed(context.reference(), form.happenedOn()));
-        }
-        if (form.kind() == ActionKind.EXECUTED) {
-            events.publishEvent(new ActionExecuted(context.reference()));
+    /** Who chose an appointment registers what came of it: its own task goes away (H15). */
+    private void register(FormContext context, ActionEntry entry, PlannedActions.Chosen chosen) {
+        register.add(context.reference(), entry, chosen.appointment(), context.userId());
+        if (chosen.caseId() != null) {
+            events.publishEvent(new AppointmentSettled(chosen.caseId()));
         }
     }
 
     /** The actions from a day on, one a line, for the people of the tandem. */
     @Transactional(readOnly = true)
     public String since(String reference, LocalDate from) {
-        String lines = actions.findByReferenceAndHappenedOnGreaterThanEqualOrderByHappenedOnAscIdAsc(reference, from)
-                .stream().map(RegisteredAction::line).collect(Collectors.joining("\n"));
+        String lines = actions.findByReferenceAndReplacedFalseAndHappenedOnGreaterThanEqualOrderByHappenedOnAscIdAsc(
+                reference, from).stream().map(RegisteredAction::line).collect(Collectors.joining("\n"));
         return lines.isEmpty() ? "Er zijn geen acties geregistreerd." : lines;
     }
 

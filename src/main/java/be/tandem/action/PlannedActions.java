@@ -7,46 +7,81 @@ import be.tandem.form.Choice;
 import be.tandem.form.ChoiceContext;
 import be.tandem.form.OffersChoices;
 import be.tandem.plan.PlanDomain;
+import be.tandem.plan.PlannedAction;
 import be.tandem.plan.Plans;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The actions that may be carried out: those of the plan in force. */
+/** The actions that may be carried out: the open appointments first, then those of the plan in force. */
 @Service
 @Transactional(readOnly = true)
-class PlannedActions {
+public class PlannedActions {
+
+    private static final String PLAN = "PLAN-";
+    private static final String APPOINTMENT = "AFSPRAAK-";
 
     private final Plans plans;
+    private final AppointmentRepository appointments;
     private final Restrictions restrictions;
 
-    PlannedActions(Plans plans, Restrictions restrictions) {
+    PlannedActions(Plans plans, AppointmentRepository appointments, Restrictions restrictions) {
         this.plans = plans;
+        this.appointments = appointments;
         this.restrictions = restrictions;
+    }
+
+    /**
+     * What somebody chose to carry out.
+     *
+     * @param appointment id of the appointment, null when there was none
+     * @param caseId process instance in which the appointment waits, or null
+     */
+    record Chosen(String words, boolean inPlan, Long appointment, String caseId) {
     }
 
     /** What the participant keeps between the casemanagers is not offered to a provider (D4). */
     @OffersChoices("plannedActions")
     List<Choice> offer(ChoiceContext context) {
-        Set<Long> hidden = context.userId() == null ? Set.of() : restrictions.hidden(
-                new Reader(context.userId(), List.of()), context.reference(), ItemKind.PLAN_ACTION);
-        return choices(context.reference(), PlanDomain.valueOf(context.argument())).stream()
-                .filter(choice -> hidden.stream().map(PlannedActions::value).noneMatch(choice.value()::equals)).toList();
+        PlanDomain domain = PlanDomain.valueOf(context.argument());
+        Set<Long> hidden = hidden(context.userId(), context.reference());
+        Stream<Choice> open = appointments.open(context.reference()).stream()
+                .filter(appointment -> appointment.actor().domain() == domain && appointment.actor().isProvider())
+                .filter(appointment -> appointment.planAction() == null || !hidden.contains(appointment.planAction()))
+                .map(appointment -> new Choice(APPOINTMENT + appointment.id(), appointment.label()));
+        return Stream.concat(open, choices(context.reference(), domain, hidden)).toList();
     }
 
-    /** The words of the chosen action, null when none was chosen. */
-    String description(String reference, PlanDomain domain, String chosen) {
-        return choices(reference, domain).stream().filter(choice -> choice.value().equals(chosen)).map(Choice::label)
-                .findFirst().orElse(null);
+    /** The actions of the plan of one side, for the lists on our own pages. */
+    public List<Choice> ofPlan(Reader reader, String reference, PlanDomain domain) {
+        return choices(reference, domain, hidden(reader.userId(), reference)).toList();
     }
 
-    private List<Choice> choices(String reference, PlanDomain domain) {
-        return plans.actions(reference, domain).stream()
-                .map(action -> new Choice(value(action.id()), action.description())).toList();
+    /** The action of the plan with this value, or null. */
+    public PlannedAction inPlan(Reader reader, String reference, PlanDomain domain, String value) {
+        Set<Long> hidden = hidden(reader.userId(), reference);
+        return plans.actions(reference, domain).stream().filter(action -> !hidden.contains(action.id()))
+                .filter(action -> (PLAN + action.id()).equals(value)).findFirst().orElse(null);
     }
 
-    private static String value(Long id) {
-        return "PLAN-" + id;
+    Chosen chosen(String reference, PlanDomain domain, String value) {
+        return appointments.open(reference).stream().filter(open -> (APPOINTMENT + open.id()).equals(value)).findFirst()
+                .map(open -> new Chosen(open.view().description(), open.planAction() != null, open.id(), open.caseId()))
+                .orElseGet(() -> plans.actions(reference, domain).stream()
+                        .filter(action -> (PLAN + action.id()).equals(value)).findFirst()
+                        .map(action -> new Chosen(action.description(), true, null, null))
+                        .orElse(new Chosen(null, false, null, null)));
+    }
+
+    private Stream<Choice> choices(String reference, PlanDomain domain, Set<Long> hidden) {
+        return plans.actions(reference, domain).stream().filter(action -> !hidden.contains(action.id()))
+                .map(action -> new Choice(PLAN + action.id(), action.description()));
+    }
+
+    private Set<Long> hidden(String userId, String reference) {
+        return userId == null ? Set.of()
+                : restrictions.hidden(new Reader(userId, List.of()), reference, ItemKind.PLAN_ACTION);
     }
 }

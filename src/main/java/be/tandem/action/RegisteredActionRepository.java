@@ -9,8 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface RegisteredActionRepository extends JpaRepository<RegisteredAction, Long> {
 
-    List<RegisteredAction> findByReferenceAndHappenedOnGreaterThanEqualOrderByHappenedOnAscIdAsc(
+    List<RegisteredAction> findByReferenceAndReplacedFalseAndHappenedOnGreaterThanEqualOrderByHappenedOnAscIdAsc(
             String reference, LocalDate from);
+
+    List<RegisteredAction> findByReferenceAndReplacedFalseOrderByHappenedOnAscIdAsc(String reference);
 
     List<RegisteredAction> findByReferenceOrderByHappenedOnAscIdAsc(String reference);
 
@@ -19,6 +21,7 @@ interface RegisteredActionRepository extends JpaRepository<RegisteredAction, Lon
 
     /** Day of the last action that took place, null when there was none. */
     @Query("select max(action.happenedOn) from RegisteredAction action where action.reference = :reference "
-            + "and action.domain = :domain and action.kind = 'EXECUTED'")
+            + "and action.domain = :domain and action.kind = 'EXECUTED' and action.activity = 'GUIDANCE' "
+            + "and not action.replaced")
     LocalDate lastExecuted(String reference, PlanDomain domain);
 }

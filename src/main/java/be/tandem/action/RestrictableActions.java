@@ -22,7 +22,7 @@ class RestrictableActions implements RestrictableItems {
 
     @Override
     public List<Item> of(String reference) {
-        return actions.findByReferenceOrderByHappenedOnAscIdAsc(reference).stream()
+        return actions.findByReferenceAndReplacedFalseOrderByHappenedOnAscIdAsc(reference).stream()
                 .map(action -> new Item(action.id(), action.line())).toList();
     }
 }

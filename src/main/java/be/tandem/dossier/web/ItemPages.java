@@ -3,25 +3,39 @@ package be.tandem.dossier.web;
 import be.tandem.access.CurrentReader;
 import be.tandem.access.FilePart;
 import be.tandem.access.OfCase;
+import be.tandem.action.ActionRights;
+import be.tandem.action.Actions;
+import be.tandem.action.Appointments;
 import be.tandem.dossier.CaseItems;
 import be.tandem.network.Staff;
 import be.tandem.network.StaffNames;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What was done: actions, internships and evaluations, for reading; the Tasklist is where they are registered. */
+/** What is planned and what was done: actions, internships and evaluations. */
 @Controller
 @RequestMapping("/dossier/{reference}")
 class ItemPages {
 
     private final CaseItems items;
     private final Staff staff;
+    private final Appointments appointments;
+    private final Actions actions;
+    private final ActionRights rights;
     private final CurrentReader reader;
+    private final Clock clock;
 
-    ItemPages(CaseItems items, Staff staff, CurrentReader reader) {
+    ItemPages(CaseItems items, Staff staff, Appointments appointments, Actions actions, ActionRights rights,
+            CurrentReader reader, Clock clock) {
+        this.appointments = appointments;
+        this.actions = actions;
+        this.rights = rights;
+        this.clock = clock;
         this.items = items;
         this.staff = staff;
         this.reader = reader;
@@ -31,6 +45,10 @@ class ItemPages {
     @OfCase(part = FilePart.PROGRESS, purpose = "acties bekijken")
     String actions(@PathVariable String reference, Model model) {
         model.addAttribute("acties", items.actions(reader.get(), reference));
+        model.addAttribute("afspraken", appointments.open(reader.get(), reference));
+        model.addAttribute("magNoteren", !rights.actors(reader.get(), reference).isEmpty());
+        model.addAttribute("eenzijdig", rights.seesBothSides(reader.get(), reference)
+                ? actions.oneSidedWarning(reference, LocalDate.now(clock)) : "");
         model.addAttribute("namen", new StaffNames(staff));
         return "dossier/acties";
     }

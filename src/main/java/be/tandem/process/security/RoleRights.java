@@ -54,6 +54,7 @@ final class RoleRights {
         return List.of(
                 start("activationTrajectory", groups(REFERRER, VDAB_MEDIATOR)),
                 start("earlyStopProposal", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
+                start("adHocAction", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("interruptionReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("otherPersonRequest", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE, VDAB_MEDIATOR)),
                 start("contactReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),

@@ -36,10 +36,10 @@ class StartRightsTest {
         Set<String> any = new TreeSet<>();
         any.addAll(expect("referrer1", "activationTrajectory"));
         any.addAll(expect("vdab_mediator1", "activationTrajectory", "otherPersonRequest"));
-        any.addAll(expect("case_manager_work1.kempen", "addressMoveReport", "contactReport", "earlyStopProposal",
-                "expenseClaim", "interruptionReport", "otherPersonRequest"));
-        any.addAll(expect("case_manager_care1.kempen", "addressMoveReport", "contactReport", "earlyStopProposal",
-                "expenseClaim", "interruptionReport", "otherPersonRequest"));
+        any.addAll(expect("case_manager_work1.kempen", "adHocAction", "addressMoveReport", "contactReport",
+                "earlyStopProposal", "expenseClaim", "interruptionReport", "otherPersonRequest"));
+        any.addAll(expect("case_manager_care1.kempen", "adHocAction", "addressMoveReport", "contactReport",
+                "earlyStopProposal", "expenseClaim", "interruptionReport", "otherPersonRequest"));
         any.addAll(expect("work_provider1.kempen", "earlyInternshipEndReport"));
         expect("screener1");
         expect("vdab_manager1");

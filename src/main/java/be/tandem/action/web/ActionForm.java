@@ -1,0 +1,61 @@
+package be.tandem.action.web;
+
+import be.tandem.action.ActionEntry;
+import be.tandem.action.ActionKind;
+import be.tandem.action.Activity;
+import be.tandem.action.Place;
+import be.tandem.form.Refusal;
+import be.tandem.plan.PlanDomain;
+import java.time.LocalDate;
+
+/**
+ * What somebody typed about an action, as it was typed.
+ *
+ * @param planned value of the chosen action of the plan, empty for none
+ * @param again day of a new appointment
+ * @param reason why an earlier registration is corrected
+ */
+public record ActionForm(PlanDomain domain, String planned, String description, Activity activity, ActionKind kind,
+                         String happenedOn, String durationMinutes, Place place, Boolean riziv, String note, String again,
+                         String reason) {
+
+    private static final int LONGEST_WORDS = 500;
+
+    static ActionForm empty(PlanDomain domain) {
+        return new ActionForm(domain, "", "", Activity.GUIDANCE, null, "", "", null, null, "", "", "");
+    }
+
+    static ActionForm of(ActionEntry entry) {
+        return new ActionForm(entry.domain(), "", Typed.back(entry.words()), entry.activity(), entry.kind(),
+                Typed.back(entry.happenedOn()), Typed.back(entry.minutes()), entry.place(), entry.riziv(),
+                Typed.back(entry.note()), "", "");
+    }
+
+    /** @param planWords words of the chosen action of the plan, null when none was chosen */
+    ActionEntry entry(String planWords) {
+        return entry(planWords == null ? Typed.text(description) : planWords, planWords != null);
+    }
+
+    ActionEntry entry(String words, boolean inPlan) {
+        if (domain == null) {
+            throw new Refusal("domain", "Kies werk of zorg.");
+        }
+        if (words != null && words.length() > LONGEST_WORDS && !inPlan) {
+            throw new Refusal("description", "Deze tekst is te lang: hoogstens 500 tekens.");
+        }
+        if (kind == ActionKind.EXECUTED && place == null) {
+            throw new Refusal("place", "Kies waar het was.");
+        }
+        return new ActionEntry(domain, activity, kind, words, inPlan, Typed.day("happenedOn", happenedOn),
+                Typed.minutes("durationMinutes", durationMinutes), place, Boolean.TRUE.equals(riziv), Typed.text(note));
+    }
+
+    /** Only for what did not take place. */
+    LocalDate newDay() {
+        LocalDate day = Typed.day("again", again);
+        if (day != null && kind == ActionKind.EXECUTED) {
+            throw new Refusal("again", "Deze afspraak vond plaats. Plan een volgende met “Afspraak plannen”.");
+        }
+        return day;
+    }
+}
