@@ -46,7 +46,7 @@ class Evaluations {
         }
         switch (form.outcome()) {
             case CLOSE -> refuseClosingTooEarly(trajectory, context.today());
-            case EXTEND -> extensions.refuseUnlessPossible(context.reference(), context.today(), "outcome");
+            case EXTEND -> extensions.refuseToAsk(context.reference(), context.today(), "outcome");
             case STOP -> earlyStops.propose(context, form.stopOf(context.reference()));
             case CONTINUE, ADJUST -> { }
         }

@@ -24,14 +24,16 @@ public class Extensions {
     private final Trajectories trajectories;
     private final Timeline timeline;
     private final Clock clock;
+    private final ExtensionQuestion question;
 
     Extensions(ExtensionRepository extensions, ExtensionTerm term, Trajectories trajectories, Timeline timeline,
-            Clock clock) {
+            Clock clock, ExtensionQuestion question) {
         this.extensions = extensions;
         this.term = term;
         this.trajectories = trajectories;
         this.timeline = timeline;
         this.clock = clock;
+        this.question = question;
     }
 
     @RecordsForm("requestExtension")
@@ -66,8 +68,16 @@ public class Extensions {
         trajectories.extendTo(context.reference(), end);
     }
 
-    /** Refuses, on the given field, when the trajectory was extended, waits for a decision, or is past its end. */
-    public void refuseUnlessPossible(String reference, LocalDate today, String field) {
+    /** Refuses, on the given field, to put the question of an extension when it cannot be asked or is put already. */
+    public void refuseToAsk(String reference, LocalDate today, String field) {
+        refuseUnlessPossible(reference, today, field);
+        if (question.isPut(reference)) {
+            throw new Refusal(field, "De taak “Verlenging aanvragen” staat al open. Beantwoord die, en kies hier hoe het "
+                    + "intussen verder gaat.");
+        }
+    }
+
+    private void refuseUnlessPossible(String reference, LocalDate today, String field) {
         extensions.findStanding(reference).ifPresent(standing -> {
             throw new Refusal(field, standing.isApproved()
                     ? "Dit traject is al verlengd. Verlengen kan maar één keer."
@@ -76,10 +86,10 @@ public class Extensions {
         refuseAfterTheEnd(trajectories.get(reference), today, field);
     }
 
-    /** Whether an extension can still be asked today. */
+    /** Whether an extension was neither given nor asked, the question is not put either, and the end is not past. */
     @Transactional(readOnly = true)
     public boolean isPossible(String reference) {
-        return extensions.findStanding(reference).isEmpty()
+        return extensions.findStanding(reference).isEmpty() && !question.isPut(reference)
                 && !LocalDate.now(clock).isAfter(trajectories.get(reference).plannedEnd());
     }
 

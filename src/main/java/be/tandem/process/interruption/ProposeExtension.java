@@ -1,7 +1,6 @@
 package be.tandem.process.interruption;
 
 import be.tandem.extension.Extensions;
-import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,12 +17,9 @@ class ProposeExtension implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ProcessEngineServices engine = execution.getProcessEngineServices();
         String reference = execution.getProcessBusinessKey();
-        boolean open = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(reference)
-                .taskDefinitionKey("requestExtension").count() > 0;
-        if (!open && extensions.isPossible(reference)) {
-            engine.getRuntimeService().createMessageCorrelation("extensionProposed")
+        if (extensions.isPossible(reference)) {
+            execution.getProcessEngineServices().getRuntimeService().createMessageCorrelation("extensionProposed")
                     .processInstanceBusinessKey(reference).correlateAll();
         }
     }

@@ -142,6 +142,20 @@ class ExtensionTest {
     }
 
     @Test
+    void theQuestionIsPutOnceAtATime() {
+        LocalDate day = LocalDate.of(2026, 10, 12);
+        Walk walk = bezig(engine, trajectories, BEZIG).moveTo(day).runDueJobs()
+                .submit("evaluateProgress", evaluation(day, "EXTEND"));
+        LocalDate next = walk.timerDue("evaluationDay");
+        walk.moveTo(next.plusDays(1)).runDueJobs();
+        assertThatThrownBy(() -> walk.submit("evaluateProgress", evaluation(next, "EXTEND")))
+                .isInstanceOf(Refusal.class).hasMessageContaining("“Verlenging aanvragen” staat al open");
+        assertThat(walk.timerDue("extensionSignal")).isEqualTo(MONTH_15);
+        walk.moveTo(MONTH_15.plusDays(1)).runDueJobs();
+        assertThat(walk.task("requestExtension")).as("one, although month 15 is over").isNotNull();
+    }
+
+    @Test
     void aRefusalLeavesTheTermAndTheOnePossibility() {
         Walk walk = requested(4);
         assertThatThrownBy(() -> walk.submit("decideExtension", Map.of("decision", "REFUSED")))
