@@ -24,7 +24,7 @@ enum RoleClass {
     private static Set<RoleClass> of(Role role) {
         return switch (role) {
             case TEAM_LEAD_WORK, TEAM_LEAD_CARE -> EnumSet.of(STAFF, LEAD);
-            case VDAB_MANAGER -> EnumSet.of(STAFF, SUPERVISOR);
+            case VDAB_MANAGER -> EnumSet.of(STAFF, SUPERVISOR, LEAD);
             case ADMIN -> EnumSet.of(STAFF, SUPERVISOR, ADMIN);
             case PROCESS_OWNER -> EnumSet.of(STAFF, OWNER);
             default -> EnumSet.of(STAFF);

@@ -57,6 +57,9 @@ class TaskRights extends AuthorizationCommandChecker {
     }
 
     private static boolean leads(Viewer viewer, TaskEntity task) {
+        if (viewer.leadsMediators() && task.getAssignee() != null && Team.isMediator(task.getAssignee())) {
+            return true;
+        }
         List<String> teams = viewer.teams();
         if (teams.isEmpty() || task.getAssignee() == null || task.getExecution() == null) {
             return false;

@@ -1,5 +1,6 @@
 package be.tandem.process.visibility;
 
+import be.tandem.network.Role;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
@@ -8,7 +9,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 
-/** To whom a person may give a task: to oneself, and as a team lead to a casemanager of the own team. */
+/** To whom a person may give a task: to oneself, and as a team lead to somebody of the own team. */
 public final class Team {
 
     private Team() {
@@ -27,6 +28,10 @@ public final class Team {
         }
     }
 
+    static boolean isMediator(String userId) {
+        return isMember(userId, List.of(Role.VDAB_MEDIATOR.group()));
+    }
+
     /** Whether this person took the task, which is for a group. */
     public static boolean isTakenBy(String userId, String taskId) {
         TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
@@ -39,8 +44,9 @@ public final class Team {
         if (authentication == null || userId == null) {
             return;
         }
-        boolean member = Context.getCommandContext().runWithoutAuthorization(
-                () -> isMember(userId, Viewer.of(authentication).teams()));
+        Viewer viewer = Viewer.of(authentication);
+        boolean member = Context.getCommandContext().runWithoutAuthorization(() -> isMember(userId, viewer.teams())
+                || viewer.leadsMediators() && isMediator(userId));
         if (!member) {
             throw new AuthorizationException("a task is handed to a member of the own team only");
         }

@@ -41,6 +41,11 @@ record Viewer(String userId, List<String> groups) {
         return groups.stream().filter(Viewer::isLead).map(Viewer::regionOf).distinct().toList();
     }
 
+    /** The mediators have no team lead; when one of them is away, VDAB gives the work to a colleague. */
+    boolean leadsMediators() {
+        return groups.contains(Role.VDAB_MANAGER.group());
+    }
+
     private static boolean isLead(String group) {
         return group.contains(".") && LEADS.containsKey(roleOf(group));
     }

@@ -74,6 +74,24 @@ class MediatorTest {
         assertThat(mediators.of(walk.reference())).contains(OTHER);
     }
 
+    /** Somebody who is away for long must not hold a participant up. */
+    @Test
+    void vdabGivesTheWorkOfAMediatorToAColleague() {
+        Walk walk = new CasesInPhases(engine).takenUpBy(ONE).referred();
+        String task = walk.task("checkCompleteness").getId();
+        DoorClient manager = DoorClient.person("http://localhost:" + port, "vdab_manager1", "tandem");
+        assertThat(assign(manager, task, "case_manager_work1.kempen")).as("no mediator").isEqualTo(403);
+        assertThat(assign(DoorClient.person("http://localhost:" + port, OTHER, "tandem"), task, OTHER)).isEqualTo(403);
+        assertThat(assign(manager, task, OTHER)).isEqualTo(204);
+        assertThat(mediators.of(walk.reference())).contains(OTHER);
+        Walk planning = new CasesInPhases(engine).planning();
+        assertThat(assign(manager, planning.task("exploreWork").getId(), OTHER)).as("a casemanager's task").isEqualTo(403);
+    }
+
+    private static int assign(DoorClient who, String task, String userId) {
+        return who.call("POST", "/task/" + task + "/assignee", "{\"userId\":\"" + userId + "\"}").statusCode();
+    }
+
     @Test
     void whoFinishesTheTaskAtOnceTookItUpToo() {
         Walk walk = new CasesInPhases(engine).referred();
