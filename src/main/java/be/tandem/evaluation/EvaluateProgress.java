@@ -10,7 +10,7 @@ import java.util.List;
 record EvaluateProgress(LocalDate heldOn, List<Presence> present, String workProgress, String careProgress,
                         Satisfaction satisfaction, Outcome outcome, StopGround ground, StopReason subReason,
                         String motivation, LocalDate firstAttemptOn, LocalDate secondAttemptOn, String attempts,
-                        LocalDate heardOn, String hearing) {
+                        LocalDate outreachOn, LocalDate heardOn, String hearing) {
 
     enum Presence { PARTICIPANT, CASE_MANAGER_CARE, WORK_PROVIDER, CARE_PROVIDER, EMPLOYER }
 
@@ -21,6 +21,6 @@ record EvaluateProgress(LocalDate heldOn, List<Presence> present, String workPro
     /** The proposal to VDAB that the outcome STOP contains. */
     ProposeEarlyStop stopOf(String reference) {
         return new ProposeEarlyStop(reference, ground, subReason, motivation, firstAttemptOn, secondAttemptOn, attempts,
-                heardOn, hearing);
+                outreachOn, heardOn, hearing);
     }
 }

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 @Entity
 class Internship {
 
+    static final String TRAJECTORY_STOPPED = "TRAJECTORY_STOPPED";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_id")
     @SequenceGenerator(name = "dossier_id", sequenceName = "dossier_id", allocationSize = 50)
@@ -52,6 +54,12 @@ class Internship {
         endedOn = on;
         earlyEndReason = reason;
         earlyEndNote = note;
+    }
+
+    /** It ends with the trajectory, also when it had not begun yet. */
+    void endWithTrajectory(LocalDate on) {
+        endedOn = on;
+        earlyEndReason = TRAJECTORY_STOPPED;
     }
 
     /** The agreed last day has passed; an early end that was noted before stays. */

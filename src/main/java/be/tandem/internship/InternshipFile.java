@@ -29,7 +29,13 @@ public class InternshipFile {
         InternshipAgreement agreement = internship.agreement();
         return new InternshipView(internship.id(), agreement == null ? null : agreement.view(this::label),
                 internship.startedOn(), internship.endedOn(),
-                labels.of("reportEarlyInternshipEnd", "earlyEndReason", internship.earlyEndReason()));
+                reason(internship.earlyEndReason()));
+    }
+
+    /** Nobody fills in a form to end an internship with the trajectory. */
+    private String reason(String code) {
+        return Internship.TRAJECTORY_STOPPED.equals(code) ? "het traject is stopgezet"
+                : labels.of("reportEarlyInternshipEnd", "earlyEndReason", code);
     }
 
     private String label(String field, String code) {

@@ -10,6 +10,7 @@ import be.tandem.trajectory.Trajectories;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +24,16 @@ public class EarlyStops {
     private final OwnTrajectories ownTrajectories;
     private final Timeline timeline;
     private final List<StopObjection> objections;
+    private final ApplicationEventPublisher events;
 
     EarlyStops(StopProposalRepository repository, Trajectories trajectories, OwnTrajectories ownTrajectories,
-            Timeline timeline, List<StopObjection> objections) {
+            Timeline timeline, List<StopObjection> objections, ApplicationEventPublisher events) {
         this.repository = repository;
         this.trajectories = trajectories;
         this.ownTrajectories = ownTrajectories;
         this.timeline = timeline;
         this.objections = objections;
+        this.events = events;
     }
 
     /** Records the proposal of a casemanager for an own trajectory, or refuses it. */
@@ -39,7 +42,7 @@ public class EarlyStops {
         String reference = form.trajectory();
         ownTrajectories.demandOwnUnderWay("trajectory", reference, context.userId());
         refuseSecondProposal(reference);
-        refuseUnfoundedGround(form);
+        StopRules.refuseUnfounded(form);
         refuseWhatTheDossierForbids("trajectory", reference);
         repository.save(new StopProposal(form, context.today(), context.userId()));
         timeline.record(reference, "EARLY_STOP_PROPOSED");
@@ -49,15 +52,6 @@ public class EarlyStops {
     private void refuseSecondProposal(String reference) {
         if (isProposed(reference)) {
             throw new Refusal("trajectory", "Voor dit traject ligt al een voorstel bij VDAB. Wacht op die beslissing.");
-        }
-    }
-
-    /** Ground a needs two attempts and the hearing; the form asks them, here their order is checked. */
-    private static void refuseUnfoundedGround(ProposeEarlyStop form) {
-        if (form.ground() == StopGround.OBLIGATIONS_NOT_MET
-                && !form.secondAttemptOn().isAfter(form.firstAttemptOn())) {
-            throw new Refusal("secondAttemptOn", "De tweede poging moet na de eerste komen. "
-                    + "Voor grond a zijn twee pogingen op twee dagen nodig.");
         }
     }
 
@@ -93,6 +87,13 @@ public class EarlyStops {
     /** VDAB decided to stop: status VERVROEGD_STOPGEZET, without advice. */
     public void stop(String reference) {
         trajectories.stop(reference);
+        events.publishEvent(new TrajectoryStopped(reference, trajectories.get(reference).endedOn()));
+    }
+
+    /** What VDAB decided, once it stopped the trajectory. */
+    @Transactional(readOnly = true)
+    public Optional<StopDecision> decision(String reference) {
+        return repository.findByReferenceAndDecision(reference, DecideEarlyStop.Decision.STOP).map(StopProposal::decision);
     }
 
     private Optional<StopProposal> open(String reference) {

@@ -2,8 +2,9 @@ package be.tandem.stop;
 
 import java.time.LocalDate;
 
-/** The proposal of a casemanager; attempts and hearing only for ground a. */
+/** The proposal of a casemanager; attempts, outreach and hearing only for ground a. */
 public record ProposeEarlyStop(String trajectory, StopGround ground, StopReason subReason, String motivation,
-                               LocalDate firstAttemptOn, LocalDate secondAttemptOn, String attempts, LocalDate heardOn,
+                               LocalDate firstAttemptOn, LocalDate secondAttemptOn, String attempts, LocalDate outreachOn,
+                               LocalDate heardOn,
                                String hearing) {
 }

@@ -33,6 +33,7 @@ class StopProposal {
     private LocalDate secondAttemptOn;
     @Convert(converter = ConfidentialText.class)
     private String attempts;
+    private LocalDate outreachOn;
     private LocalDate heardOn;
     @Convert(converter = ConfidentialText.class)
     private String hearing;
@@ -60,6 +61,7 @@ class StopProposal {
         firstAttemptOn = form.firstAttemptOn();
         secondAttemptOn = form.secondAttemptOn();
         attempts = form.attempts();
+        outreachOn = form.outreachOn();
         heardOn = form.heardOn();
         hearing = form.hearing();
         proposedOn = on;
@@ -74,11 +76,16 @@ class StopProposal {
         decidedBy = by;
     }
 
+    StopDecision decision() {
+        return new StopDecision(ground.toString(), subReason == null ? null : subReason.toString(), decisionMotivation,
+                followUpContact, decidedOn);
+    }
+
     String text() {
         return new DossierText().line("Voorgesteld op", DutchDate.of(proposedOn)).line("Grond", ground)
                 .line("Reden", subReason).paragraph("Motivering", motivation)
                 .line("Eerste poging", day(firstAttemptOn)).line("Tweede poging", day(secondAttemptOn))
-                .paragraph("Pogingen", attempts).line("Gehoord op", day(heardOn))
+                .paragraph("Pogingen", attempts).line("Zelf opgezocht op", day(outreachOn)).line("Gehoord op", day(heardOn))
                 .paragraph("De deelnemer zei", hearing).toString();
     }
 

@@ -19,7 +19,9 @@ import be.tandem.calendar.BelgianTime;
 import be.tandem.network.Staff;
 import be.tandem.process.Walk;
 import be.tandem.process.internship.InternshipSteps;
+import be.tandem.process.trajectory.StopSteps;
 import be.tandem.process.security.DoorClient;
+import be.tandem.web.PersonAtPages;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +104,28 @@ class PaperDoorsTest {
             papers.forEach(paper -> assertThat(open(user, paper).statusCode()).as(user + paper).isEqualTo(403));
         }
         assertThat(audit.of(reference)).extracting(Passage::purpose).noneMatch(purpose -> purpose.contains("PDF"));
+    }
+
+    /** P17: motivation, complaint route and contact on paper, for who may read how the trajectory goes; not for the provider. */
+    @Test
+    void theLetterAboutAnEarlyStopIsThereOnceVdabDecided() {
+        Walk stopping = new CasesInPhases(engine).stopAsked();
+        reference = stopping.reference();
+        assertThat(open(WORK, "/stopbrief.pdf").statusCode()).as("not decided yet").isEqualTo(404);
+        stopping.submit("decideEarlyStop", StopSteps.stop());
+        assertThat(paper("/stopbrief.pdf", "stopbrief").isAccessible("Je traject stopt – " + reference).text())
+                .contains("Te weinig informatie voor een advies", "An Voorbeeld, 0470 00 00 01", "langdurige ziekte",
+                        "klacht", "Vlaamse Ombudsdienst").doesNotContain("null", "Langdurig opgenomen");
+        for (String user : List.of(PROVIDER, "network_coordinator1.kempen", "vdab_mediator1", "case_manager_work1.midwest")) {
+            assertThat(open(user, "/stopbrief.pdf").statusCode()).as(user).isEqualTo(403);
+        }
+        try (PersonAtPages work = PersonAtPages.login(port, WORK)) {
+            assertThat(work.open("/dossier/" + reference + "/evaluaties")).isEqualTo(200);
+            assertThat(work.page().locator("main").innerText()).contains("Het traject is vroeger gestopt", "An Voorbeeld",
+                    "Brief voor de deelnemer als pdf");
+            work.isAccessible("evaluations-stopped");
+        }
+        assertThat(audit.of(reference)).extracting(Passage::purpose).contains("brief over de stopzetting als PDF openen");
     }
 
     @Test

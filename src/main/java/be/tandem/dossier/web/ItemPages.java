@@ -9,6 +9,7 @@ import be.tandem.action.Appointments;
 import be.tandem.dossier.CaseItems;
 import be.tandem.network.Staff;
 import be.tandem.network.StaffNames;
+import be.tandem.stop.EarlyStops;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ItemPages {
 
     private final CaseItems items;
+    private final EarlyStops stops;
     private final Staff staff;
     private final Appointments appointments;
     private final Actions actions;
@@ -30,13 +32,14 @@ class ItemPages {
     private final CurrentReader reader;
     private final Clock clock;
 
-    ItemPages(CaseItems items, Staff staff, Appointments appointments, Actions actions, ActionRights rights,
-            CurrentReader reader, Clock clock) {
+    ItemPages(CaseItems items, EarlyStops stops, Staff staff, Appointments appointments, Actions actions,
+            ActionRights rights, CurrentReader reader, Clock clock) {
         this.appointments = appointments;
         this.actions = actions;
         this.rights = rights;
         this.clock = clock;
         this.items = items;
+        this.stops = stops;
         this.staff = staff;
         this.reader = reader;
     }
@@ -63,6 +66,7 @@ class ItemPages {
     @GetMapping("/evaluaties")
     @OfCase(part = FilePart.EVALUATION, purpose = "evaluaties bekijken")
     String evaluations(@PathVariable String reference, Model model) {
+        model.addAttribute("stopgezet", stops.decision(reference).orElse(null));
         model.addAttribute("evaluaties", items.evaluations(reader.get(), reference));
         model.addAttribute("aanpassingen", items.planChanges(reader.get(), reference));
         model.addAttribute("namen", new StaffNames(staff));

@@ -7,6 +7,7 @@ import be.tandem.pdf.AgreementPaper;
 import be.tandem.pdf.FinalReportPaper;
 import be.tandem.pdf.InspectionPaper;
 import be.tandem.pdf.PlanPaper;
+import be.tandem.pdf.StopLetterPaper;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -29,14 +30,16 @@ class PaperDoors {
     private final FinalReportPaper finalReport;
     private final AgreementPaper agreement;
     private final InspectionPaper inspection;
+    private final StopLetterPaper stopLetter;
 
     PaperDoors(CurrentReader reader, PlanPaper plan, FinalReportPaper finalReport, AgreementPaper agreement,
-            InspectionPaper inspection) {
+            InspectionPaper inspection, StopLetterPaper stopLetter) {
         this.reader = reader;
         this.plan = plan;
         this.finalReport = finalReport;
         this.agreement = agreement;
         this.inspection = inspection;
+        this.stopLetter = stopLetter;
     }
 
     /** @param versie number of a version; without it the newest that this reader may see */
@@ -62,6 +65,12 @@ class PaperDoors {
     @OfCase(part = FilePart.INTERNSHIP, purpose = "stageovereenkomst als PDF openen")
     ResponseEntity<byte[]> agreement(@PathVariable String reference, @PathVariable Long internship) {
         return pdf("stageovereenkomst-" + reference + "-" + internship, agreement.of(reader.get(), reference, internship));
+    }
+
+    @GetMapping("/dossier/{reference}/stopbrief.pdf")
+    @OfCase(part = FilePart.EVALUATION, purpose = "brief over de stopzetting als PDF openen")
+    ResponseEntity<byte[]> stopLetter(@PathVariable String reference) {
+        return pdf("stopbrief-" + reference, stopLetter.of(reference));
     }
 
     @GetMapping("/dossier/{reference}/inzage.pdf")

@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
+import be.tandem.access.CasesInPhases;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
+import be.tandem.internship.InternshipFile;
 import be.tandem.privacy.EngineRows;
 import be.tandem.process.Walk;
 import be.tandem.process.aftercare.AfterCareSteps;
 import be.tandem.process.closing.ClosingSteps;
+import be.tandem.process.internship.InternshipSteps;
 import be.tandem.team.OwnTrajectories;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
@@ -50,6 +53,8 @@ class EarlyStopTest {
     private Timeline timeline;
     @Autowired
     private OwnTrajectories ownTrajectories;
+    @Autowired
+    private InternshipFile internships;
     @Autowired
     private JdbcTemplate database;
     private RunningTrajectory running;
@@ -97,11 +102,89 @@ class EarlyStopTest {
     }
 
     @Test
+    void aDecisionThatIsLateIsReportedAndStaysToBeTaken() {
+        String reference = running.bezigSince(APPLIED, BEZIG);
+        Walk walk = running.atPhase("closing", reference).moveTo(TODAY);
+        propose(engine, CARE, longIllness(reference));
+        assertThat(walk.timerDue("stopDecisionOverdue")).as("ten working days").isEqualTo("2026-09-21");
+        walk.moveTo(LocalDate.of(2026, 9, 22)).runDueJobs();
+        assertThat(timeline.count(reference, "SIGNAL_STOP_DECISION_OVERDUE")).isEqualTo(1);
+        assertThat(walk.openTasks()).contains("decideEarlyStop");
+    }
+
+    /** The employer counts on somebody who does not come any more; what was only agreed ends too. */
+    @Test
+    void anInternshipEndsWithTheTrajectoryAndTheEmployerHearsIt() {
+        Walk walk = new CasesInPhases(engine).stopAsked();
+        String reference = walk.reference();
+        LocalDate today = CasesInPhases.BEZIG;
+        engine.getRuntimeService().startProcessInstanceByKey("internship", reference,
+                Map.of("reference", reference, "regulationGeneration", "GEN2", "region", "KEMPEN"));
+        walk.submit("searchInternship", InternshipSteps.found())
+                .submit("agreeInternship", InternshipSteps.signed(today, today.plusDays(14), today.plusMonths(2)));
+        walk.moveTo(today.plusDays(30)).submit("decideEarlyStop", stop());
+        assertThat(walk.openTasks()).as("the internship's own tasks are gone").containsExactly("tellEmployerOfStop");
+        assertThat(walk.groupsOf("tellEmployerOfStop")).containsExactly("WORK_PROVIDER.KEMPEN");
+        assertThat(BelgianTime.dayOf(walk.task("tellEmployerOfStop").getDueDate())).as("two working days, after the first of May")
+                .isEqualTo(LocalDate.of(2026, 5, 5));
+        assertThat(internships.of(reference)).singleElement().satisfies(internship -> {
+            assertThat(internship.endedOn()).isEqualTo(today.plusDays(30));
+            assertThat(internship.earlyEndReason()).isEqualTo("het traject is stopgezet");
+        });
+        assertThat(timeline.count(reference, "INTERNSHIP_STOPPED")).isEqualTo(1);
+        assertThat(FormText.of(engine, walk.task("tellEmployerOfStop"))).contains("Fietsatelier", "gestopt op")
+                .doesNotContain("Langdurig");
+        assertThatThrownBy(() -> walk.submit("tellEmployerOfStop", StopSteps.employerTold(today)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("vóór de stopzetting");
+        walk.submit("tellEmployerOfStop", StopSteps.employerTold(today.plusDays(30)));
+        assertThat(walk.isOver()).isTrue();
+        assertThat(new EngineRows(database).holding(List.of("Stond graag vooraan"))).isEmpty();
+    }
+
+    /** No final advice afterwards: the database itself refuses it. */
+    @Test
+    void afterAnEarlyStopNoAdviceCanBeAttached() {
+        String reference = running.bezigSince(APPLIED, BEZIG);
+        Walk walk = running.atPhase("closing", reference).moveTo(TODAY);
+        walk.submit("writeFinalReport", ClosingSteps.finalReport())
+                .submit("contributeFinalReport", ClosingSteps.contribution())
+                .submit("formulateAdvice", ClosingSteps.advice("REC"));
+        propose(engine, WORK, longIllness(reference));
+        walk.submit("decideEarlyStop", stop());
+        assertThat(walk.isOver()).as("nobody can agree with it any more").isTrue();
+        assertThatThrownBy(() -> database.update("update final_advice set state = 'AGREED' where reference = ?", reference))
+                .hasMessageContaining("its advice cannot change");
+    }
+
+    /** What runs beside the trajectory with the same reference says in its diagram whether it ends too. */
+    @Test
+    void whatRunsBesideTheTrajectoryEndsWithItUnlessItLivesOn() {
+        String reference = running.bezigSince(APPLIED, BEZIG);
+        Walk walk = running.atPhase("closing", reference).moveTo(TODAY);
+        String other = running.bezigSince(APPLIED, BEZIG);
+        Walk elsewhere = SideProcesses.start(engine, other);
+        SideProcesses.start(engine, reference);
+        assertThat(walk.openTasks()).contains("besideThatEnds", "besideThatLivesOn");
+        propose(engine, CARE, longIllness(reference));
+        walk.submit("decideEarlyStop", stop());
+        assertThat(walk.openTasks()).contains("besideThatLivesOn").doesNotContain("besideThatEnds", "writeFinalReport");
+        assertThat(elsewhere.openTasks()).as("of somebody else").contains("besideThatEnds");
+    }
+
+    @Test
     void groundANeedsTwoAttemptsAndTheHearingOfTheParticipant() {
         String reference = running.bezigSince(APPLIED, BEZIG);
         running.atPhase("closing", reference).moveTo(TODAY);
         Map<String, Object> form = obligationsNotMet(reference, TODAY.minusDays(7), TODAY.minusDays(7));
         assertRefused(WORK, form, "De tweede poging moet na de eerste komen.");
+        Map<String, Object> heardTooSoon = obligationsNotMet(reference, TODAY.minusDays(14), TODAY.minusDays(7));
+        heardTooSoon.put("heardOn", TODAY.minusDays(8).toString());
+        assertRefused(WORK, heardTooSoon, "Hoor de deelnemer na de tweede poging.");
+        for (String part : List.of("attempts", "outreachOn", "heardOn", "firstAttemptOn", "secondAttemptOn")) {
+            Map<String, Object> without = obligationsNotMet(reference, TODAY.minusDays(14), TODAY.minusDays(7));
+            without.remove(part);
+            assertRefused(WORK, without, "“");
+        }
         form.remove("hearing");
         assertRefused(WORK, form, "“Wat zei de deelnemer?” is verplicht");
         Map<String, Object> other = longIllness(reference);

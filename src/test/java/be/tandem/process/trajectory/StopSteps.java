@@ -36,6 +36,7 @@ public final class StopSteps {
         return new HashMap<>(Map.of("trajectory", reference, "ground", "OBLIGATIONS_NOT_MET",
                 "motivation", "Komt al maanden niet", "firstAttemptOn", first.toString(),
                 "secondAttemptOn", second.toString(), "attempts", "Gebeld en aan huis geweest",
+                "outreachOn", second.toString(),
                 "heardOn", second.toString(), "hearing", "Ik wil niet meer"));
     }
 
@@ -43,6 +44,11 @@ public final class StopSteps {
     public static Map<String, Object> stop() {
         return Map.of("earlyStopDecision", "STOP", "decisionMotivation", "Te weinig informatie voor een advies",
                 "followUpContact", "An Voorbeeld, 0470 00 00 01");
+    }
+
+    /** tellEmployerOfStop. */
+    public static Map<String, Object> employerTold(LocalDate on) {
+        return Map.of("toldOn", on.toString(), "learned", "Stond graag vooraan in het atelier");
     }
 
     /** decideEarlyStop: the trajectory goes on. */
