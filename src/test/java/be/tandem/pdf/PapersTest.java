@@ -60,7 +60,7 @@ class PapersTest {
                 "Elke maand een gesprek", "Twee stages gingen goed", "Halftijds werk in het groen",
                 "1. Inschrijven voor vacatures", "VDAB-bemiddelaar en CGG", "4 mei 2026", "6 mei 2026", "13 mei 2026",
                 "14 mei 2026", "24 mei 2026", "3 juni 2026", "niet akkoord", "Ik wil liever voltijds.", "An Achterberg",
-                "Bart Beukelaar", "bart@voorbeeld.invalid").doesNotContain("null");
+                "Bart Beukelaar", "bart@voorbeeld.invalid", "klacht indienen", "Vlaamse Ombudsdienst").doesNotContain("null");
     }
 
     @Test
