@@ -1,5 +1,7 @@
 package be.tandem.feedback;
 
+import be.tandem.access.CaseAccess;
+import be.tandem.access.CasePhase;
 import be.tandem.form.Refusal;
 import be.tandem.internship.InternshipFile;
 import be.tandem.network.Network;
@@ -24,12 +26,15 @@ public class SurveyCodes {
     private final SurveyCodeRepository repository;
     private final Trajectories trajectories;
     private final InternshipFile internships;
+    private final CaseAccess access;
     private final Clock clock;
 
-    SurveyCodes(SurveyCodeRepository repository, Trajectories trajectories, InternshipFile internships, Clock clock) {
+    SurveyCodes(SurveyCodeRepository repository, Trajectories trajectories, InternshipFile internships, CaseAccess access,
+            Clock clock) {
         this.repository = repository;
         this.trajectories = trajectories;
         this.internships = internships;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -61,7 +66,8 @@ public class SurveyCodes {
     private long occasions(Trajectory trajectory, Survey survey) {
         boolean closed = trajectory.status() == TrajectoryStatus.AFGESLOTEN;
         return switch (survey) {
-            case CLOSING -> closed || trajectory.status() == TrajectoryStatus.VERVROEGD_STOPGEZET ? 1 : 0;
+            case CLOSING -> closed || trajectory.status() == TrajectoryStatus.VERVROEGD_STOPGEZET
+                    || access.phaseOf(trajectory.reference()) == CasePhase.CLOSING ? 1 : 0;
             case AFTER_CARE -> closed ? 1 : 0;
             case EMPLOYER -> internships.of(trajectory.reference()).stream().filter(each -> each.endedOn() != null).count();
         };

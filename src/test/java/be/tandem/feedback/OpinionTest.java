@@ -158,6 +158,13 @@ class OpinionTest {
     }
 
     @Test
+    void theCodeOfTheClosingIsThereForTheClosingConversation() {
+        String closing = new ExampleCase(engine, trajectories).closing().reference();
+        assertThat(codes.give(closing, Survey.CLOSING)).hasSize(19);
+        assertRefused(closing, Survey.AFTER_CARE, "Deze vragenlijst is er na de afsluiting");
+    }
+
+    @Test
     void anOldCodeAndAnAnswerThatDoesNotExistAreRefused() {
         new Walk(engine, "AT").moveTo(IN_THE_FIRST_HALF);
         String code = code(Survey.EMPLOYER, Network.LIMBURG);
