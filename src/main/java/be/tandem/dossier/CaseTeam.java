@@ -66,9 +66,13 @@ public class CaseTeam {
         List<TeamMember> members = new ArrayList<>();
         add(members, Role.CASE_MANAGER_WORK.dutchName(), tandem.caseManagerWork(), steps);
         add(members, Role.CASE_MANAGER_CARE.dutchName(), tandem.caseManagerCare(), steps);
-        add(members, "Vervangt de casemanager Werk", tandem.backupCaseManagerWork(), steps);
-        add(members, "Vervangt de casemanager Zorg", tandem.backupCaseManagerCare(), steps);
+        add(members, standIn(tandem, Role.CASE_MANAGER_WORK) + "Werk", tandem.backupCaseManagerWork(), steps);
+        add(members, standIn(tandem, Role.CASE_MANAGER_CARE) + "Zorg", tandem.backupCaseManagerCare(), steps);
         return members;
+    }
+
+    private static String standIn(Tandem tandem, Role role) {
+        return tandem.isAway(role) ? "Vervangt nu de casemanager " : "Vervangt de casemanager ";
     }
 
     private void add(List<TeamMember> members, String role, String userId, NextSteps steps) {

@@ -62,6 +62,10 @@ class HandoverTalk {
         return role == Role.CASE_MANAGER_WORK || role == Role.CASE_MANAGER_CARE;
     }
 
+    String caseId() {
+        return caseId;
+    }
+
     Role role() {
         return role;
     }

@@ -1,5 +1,7 @@
 package be.tandem.replacement;
 
+import be.tandem.network.Role;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +10,6 @@ interface HandoverTalkRepository extends Repository<HandoverTalk, Long> {
     HandoverTalk save(HandoverTalk talk);
 
     Optional<HandoverTalk> findByCaseId(String caseId);
+
+    List<HandoverTalk> findByReferenceAndRoleAndHeldOnIsNull(String reference, Role role);
 }

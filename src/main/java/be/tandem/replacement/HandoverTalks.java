@@ -6,11 +6,13 @@ import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
 import be.tandem.form.ShowsInForm;
+import be.tandem.network.Role;
 import be.tandem.network.Staff;
 import be.tandem.replacement.HoldHandover.Consent;
 import be.tandem.trajectory.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,13 @@ public class HandoverTalks {
     /** Remembers for which change the conversation is. */
     public void plan(PlannedTalk talk) {
         repository.save(new HandoverTalk(talk, LocalDate.now(clock)));
+    }
+
+    /** Identifications of the processes that asked for a conversation about this role and have no answer. */
+    @Transactional(readOnly = true)
+    public List<String> open(String reference, Role role) {
+        return repository.findByReferenceAndRoleAndHeldOnIsNull(reference, role).stream()
+                .map(HandoverTalk::caseId).toList();
     }
 
     @RecordsForm("holdHandoverWork")

@@ -10,7 +10,6 @@ import be.tandem.form.PrefillsForm;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
 import be.tandem.network.Region;
-import be.tandem.network.Role;
 import be.tandem.network.Staff;
 import be.tandem.team.ChangeReason;
 import be.tandem.team.Takeover;
@@ -21,7 +20,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Names the person whom the participant gets (N1). Who was asked away comes back in no role of the team. */
+/**
+ * Names the person whom the participant gets (N1). Who was asked away is not named again; in a small region this person may
+ * stay in reserve as back-up, who reads nothing without the participant's consent.
+ */
 @Service
 @Transactional
 class OtherPersonNaming {
@@ -53,7 +55,7 @@ class OtherPersonNaming {
 
     private Map<String, Object> takeOver(FormContext context, Decider decider, String person, String backup) {
         OtherPersonRequest request = open.of(context.reference(), decider);
-        if (person.equals(request.person()) || backup.equals(request.person())) {
+        if (person.equals(request.person())) {
             throw new Refusal("De deelnemer vroeg iemand anders dan deze persoon. Kies iemand anders.");
         }
         String before = teams.takeOver(context,
@@ -67,9 +69,6 @@ class OtherPersonNaming {
     @RecordsForm("nameOtherProvider")
     Map<String, Object> provider(FormContext context, NamePerson.Provider form) {
         OtherPersonRequest request = open.of(context.reference(), Decider.COORDINATOR);
-        if (form.newProvider().equals(request.person())) {
-            throw new Refusal("newProvider", "De deelnemer vroeg iemand anders dan deze persoon. Kies iemand anders.");
-        }
         allocations.replace(context, request.side(), new OtherProvider(form.newProvider(), form.firstAppointmentOn(),
                 form.weeklyHours()));
         request.name(context, form.newProvider());
@@ -77,12 +76,13 @@ class OtherPersonNaming {
         return Map.of("newPerson", form.newProvider());
     }
 
-    /** The providers of the region in the role that the question is about. */
+    /** The other providers of the region in the role that the question is about. */
     @OffersChoices("otherProviders")
     @Transactional(readOnly = true)
     List<Choice> providers(ChoiceContext context) {
-        Role role = open.of(context.reference(), Decider.COORDINATOR).about();
-        return staff.of(role, Region.valueOf(context.region())).stream()
+        OtherPersonRequest request = open.of(context.reference(), Decider.COORDINATOR);
+        return staff.of(request.about(), Region.valueOf(context.region())).stream()
+                .filter(person -> !person.userId().equals(request.person()))
                 .map(person -> new Choice(person.userId(), person.name())).toList();
     }
 

@@ -20,12 +20,12 @@ public class OwnTrajectories {
     }
 
     /**
-     * Refuses whoever is not casemanager of the trajectory, and a trajectory that is not under way.
+     * Refuses whoever is not casemanager of the trajectory, nor stands in for one (P16), and a trajectory that is not under way.
      *
      * @param field field of the form in which the trajectory was chosen
      */
     public void demandOwnUnderWay(String field, String reference, String userId) {
-        if (!teams.of(reference).hasCaseManager(userId)) {
+        if (!teams.of(reference).isAtWork(userId)) {
             throw new Refusal(field, "Dit kan alleen voor een traject waarvan je zelf casemanager bent.");
         }
         TrajectoryStatus status = trajectories.get(reference).status();

@@ -9,14 +9,18 @@ import be.tandem.network.Role;
  * @param caseManagerCare accompanies care
  * @param workTookOver whether the casemanager Werk came later in the place of another (P16)
  * @param careTookOver the same for the casemanager Zorg
+ * @param workAway whether the casemanager Werk is away now, so that the back-up stands in (P16)
+ * @param careAway the same for the casemanager Zorg
  */
 public record Tandem(String caseManagerWork, String backupCaseManagerWork, String caseManagerCare,
-                     String backupCaseManagerCare, boolean workTookOver, boolean careTookOver) {
+                     String backupCaseManagerCare, boolean workTookOver, boolean careTookOver,
+                     boolean workAway, boolean careAway) {
 
-    /** A tandem in which nobody took over from another. */
+    /** A tandem in which nobody took over from another and nobody is away. */
     public Tandem(String caseManagerWork, String backupCaseManagerWork, String caseManagerCare,
             String backupCaseManagerCare) {
-        this(caseManagerWork, backupCaseManagerWork, caseManagerCare, backupCaseManagerCare, false, false);
+        this(caseManagerWork, backupCaseManagerWork, caseManagerCare, backupCaseManagerCare, false, false, false,
+                false);
     }
 
     /** Whether both casemanagers are named: planning and execution need the two of them (H6). */
@@ -42,5 +46,21 @@ public record Tandem(String caseManagerWork, String backupCaseManagerWork, Strin
     /** Whether the casemanager in this role came later in the place of another. */
     public boolean tookOver(Role role) {
         return role == Role.CASE_MANAGER_WORK ? workTookOver : careTookOver;
+    }
+
+    /** Whether the casemanager in this role is away now, so that the back-up stands in. */
+    public boolean isAway(Role role) {
+        return role == Role.CASE_MANAGER_WORK ? workAway : careAway;
+    }
+
+    /** Who does the work in this role now: the casemanager, or the back-up who stands in. */
+    public String atWork(Role role) {
+        return isAway(role) ? backup(role) : holder(role);
+    }
+
+    /** Whether this person does the work of a casemanager now. */
+    public boolean isAtWork(String userId) {
+        return hasCaseManager(userId) || userId.equals(atWork(Role.CASE_MANAGER_WORK))
+                || userId.equals(atWork(Role.CASE_MANAGER_CARE));
     }
 }

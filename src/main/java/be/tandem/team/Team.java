@@ -20,6 +20,8 @@ class Team {
     private String backupCaseManagerCare;
     private LocalDate workTakenOverOn;
     private LocalDate careTakenOverOn;
+    private boolean workAway;
+    private boolean careAway;
     @Version
     private int version;
 
@@ -51,15 +53,30 @@ class Team {
         if (role == Role.CASE_MANAGER_WORK) {
             assignWork(holder, backup);
             workTakenOverOn = on;
+            workAway = false;
         } else {
             assignCare(holder, backup);
             careTakenOverOn = on;
+            careAway = false;
         }
+    }
+
+    /** The casemanager in this role is away, or is back (P16). */
+    void away(Role role, boolean away) {
+        if (role == Role.CASE_MANAGER_WORK) {
+            workAway = away;
+        } else {
+            careAway = away;
+        }
+    }
+
+    String reference() {
+        return reference;
     }
 
     Tandem tandem() {
         return new Tandem(caseManagerWork, backupCaseManagerWork, caseManagerCare, backupCaseManagerCare,
-                workTakenOverOn != null, careTakenOverOn != null);
+                workTakenOverOn != null, careTakenOverOn != null, workAway, careAway);
     }
 
     private static void refuseSamePerson(String backup, String holder, String field) {

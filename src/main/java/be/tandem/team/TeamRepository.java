@@ -1,6 +1,7 @@
 package be.tandem.team;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -21,7 +22,21 @@ interface TeamRepository extends JpaRepository<Team, String> {
 
     @Query("select trajectory.reference from Team team join Trajectory trajectory "
             + "on trajectory.reference = team.reference "
-            + "where (team.caseManagerWork = :userId or team.caseManagerCare = :userId) "
+            + "where (team.caseManagerWork = :userId or team.caseManagerCare = :userId "
+            + "or team.workAway and team.backupCaseManagerWork = :userId "
+            + "or team.careAway and team.backupCaseManagerCare = :userId) "
             + "and trajectory.status in (AANVAARD, BEZIG) order by trajectory.reference")
     List<String> runningCaseloadOf(String userId);
+
+    /** Everything in which somebody is casemanager, up to and with the year of after-care. */
+    @Query("select team from Team team join Trajectory trajectory on trajectory.reference = team.reference "
+            + "where (team.caseManagerWork = :userId or team.caseManagerCare = :userId) "
+            + "and (trajectory.endedOn is null or trajectory.status = AFGESLOTEN and trajectory.endedOn >= :since) "
+            + "order by team.reference")
+    List<Team> workOf(String userId, LocalDate since);
+
+    /** Everything in which somebody stands in now. */
+    @Query("select team from Team team where team.workAway and team.backupCaseManagerWork = :userId "
+            + "or team.careAway and team.backupCaseManagerCare = :userId order by team.reference")
+    List<Team> standInsOf(String userId);
 }

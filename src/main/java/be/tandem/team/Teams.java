@@ -2,6 +2,7 @@ package be.tandem.team;
 
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
+import be.tandem.network.Role;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,11 @@ public class Teams {
         team.takeOver(takeover.role(), takeover.person(), takeover.backup(), context.today());
         changes.save(new TeamChange(takeover, before, context.today(), context.userId()));
         return before;
+    }
+
+    /** From now on the back-up stands in for the casemanager in this role, or the casemanager is back (P16). */
+    public void away(String reference, Role role, boolean away) {
+        lock(reference).away(role, away);
     }
 
     /** The tandem of a trajectory; without names as long as nobody was named. */

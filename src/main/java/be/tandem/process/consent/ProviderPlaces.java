@@ -46,6 +46,6 @@ class ProviderPlaces {
     }
 
     private static String caseManager(Role provider, Tandem tandem) {
-        return provider == Role.WORK_PROVIDER ? tandem.caseManagerWork() : tandem.caseManagerCare();
+        return tandem.atWork(provider == Role.WORK_PROVIDER ? Role.CASE_MANAGER_WORK : Role.CASE_MANAGER_CARE);
     }
 }

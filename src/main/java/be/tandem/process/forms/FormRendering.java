@@ -9,15 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Fills the lists, dossier texts, links to pages of the case and first values of a form when a person opens it. */
 @Component
 class FormRendering {
 
-    /** Who it is about, and how to reach this person: without it nobody can ask for the consent. */
-    private static final Set<String> OPEN_TEXTS = Set.of("participant");
     private static final String NO_CONSENT = "De deelnemer gaf jou nog geen toestemming om dit te lezen. "
             + "Vraag het aan de deelnemer. Je collega-casemanager noteert het antwoord bij Toestemmingen.";
 
@@ -79,9 +76,8 @@ class FormRendering {
                         json.valueToTree(choices.offer(properties.get("choices").asText(), context)));
             }
             if (properties.hasNonNull("show")) {
-                String source = properties.get("show").asText();
                 ((ObjectNode) component).put("text", component.path("text").asText("") + "\n\n"
-                        + (closed && !OPEN_TEXTS.contains(source) ? NO_CONSENT : texts.show(source, reader)));
+                        + (closed ? NO_CONSENT : texts.show(properties.get("show").asText(), reader)));
             }
             if (properties.hasNonNull("page")) {
                 ((ObjectNode) component).put("text", "[" + component.path("text").asText() + "](/dossier/"

@@ -1,13 +1,16 @@
 package be.tandem.process.security;
 
 import static be.tandem.network.Role.ADMIN;
+import static be.tandem.network.Role.CARE_PROVIDER;
 import static be.tandem.network.Role.CASE_MANAGER_CARE;
 import static be.tandem.network.Role.CASE_MANAGER_WORK;
+import static be.tandem.network.Role.NETWORK_COORDINATOR;
 import static be.tandem.network.Role.PROCESS_OWNER;
 import static be.tandem.network.Role.REFERRER;
+import static be.tandem.network.Role.TEAM_LEAD_CARE;
+import static be.tandem.network.Role.TEAM_LEAD_WORK;
 import static be.tandem.network.Role.VDAB_MANAGER;
 import static be.tandem.network.Role.VDAB_MEDIATOR;
-import static be.tandem.network.Role.WORK_PROVIDER;
 import static be.tandem.network.Role.WORK_PROVIDER;
 
 import be.tandem.network.Region;
@@ -27,6 +30,10 @@ final class RoleRights {
 
     static final String EVERYONE = "*";
     private static final String ANY = "*";
+
+    /** Who may be away, and who leads them; the form says for whom exactly. */
+    private static final List<String> ABSENCES = groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE, WORK_PROVIDER, CARE_PROVIDER,
+            TEAM_LEAD_WORK, TEAM_LEAD_CARE, NETWORK_COORDINATOR);
 
     /** A right of some groups on one resource. */
     record Right(List<String> groups, Resource resource, String id, List<Permission> permissions) {
@@ -58,6 +65,9 @@ final class RoleRights {
                 start("interruptionReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("otherPersonRequest", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE, VDAB_MEDIATOR)),
                 start("contactReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
+                start("absence", ABSENCES),
+                start("absenceChange", ABSENCES),
+                start("caseloadTransfer", groups(TEAM_LEAD_WORK, TEAM_LEAD_CARE)),
                 start("addressMoveReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("earlyInternshipEndReport", groups(WORK_PROVIDER)),
                 start("expenseClaim", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),

@@ -1,5 +1,6 @@
 package be.tandem.process.team;
 
+import be.tandem.access.Newcomers;
 import be.tandem.network.Role;
 import be.tandem.replacement.HandoverTalks;
 import be.tandem.replacement.PlannedTalk;
@@ -20,15 +21,34 @@ class StartHandoverTalk {
     private final HandoverTalks talks;
     private final Teams teams;
     private final Trajectories trajectories;
+    private final Newcomers newcomers;
 
-    StartHandoverTalk(RuntimeService instances, HandoverTalks talks, Teams teams, Trajectories trajectories) {
+    StartHandoverTalk(RuntimeService instances, HandoverTalks talks, Teams teams, Trajectories trajectories,
+            Newcomers newcomers) {
         this.instances = instances;
         this.talks = talks;
         this.teams = teams;
         this.trajectories = trajectories;
+        this.newcomers = newcomers;
+    }
+
+    /** Whom the participant lets in already needs no introduction. */
+    void unlessKnown(String reference, Role role, String person) {
+        if (newcomers.waits(person, reference)) {
+            about(reference, role, person);
+        }
+    }
+
+    /** Nobody has to be introduced any more in this role: the casemanager is back, or somebody else takes over. */
+    void lapse(String reference, Role role) {
+        talks.open(reference, role).stream()
+                .filter(caseId -> instances.createProcessInstanceQuery().processInstanceId(caseId).count() > 0)
+                .forEach(caseId -> instances.createMessageCorrelation(EndSideProcesses.MESSAGE).processInstanceId(caseId)
+                        .correlate());
     }
 
     void about(String reference, Role role, String person) {
+        lapse(reference, role);
         Trajectory trajectory = trajectories.get(reference);
         Tandem tandem = teams.of(reference);
         Map<String, Object> variables = new HashMap<>();

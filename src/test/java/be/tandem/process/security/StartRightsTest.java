@@ -36,11 +36,16 @@ class StartRightsTest {
         Set<String> any = new TreeSet<>();
         any.addAll(expect("referrer1", "activationTrajectory"));
         any.addAll(expect("vdab_mediator1", "activationTrajectory", "otherPersonRequest"));
-        any.addAll(expect("case_manager_work1.kempen", "adHocAction", "addressMoveReport", "contactReport",
-                "earlyStopProposal", "expenseClaim", "interruptionReport", "otherPersonRequest"));
-        any.addAll(expect("case_manager_care1.kempen", "adHocAction", "addressMoveReport", "contactReport",
-                "earlyStopProposal", "expenseClaim", "interruptionReport", "otherPersonRequest"));
-        any.addAll(expect("work_provider1.kempen", "earlyInternshipEndReport"));
+        any.addAll(expect("case_manager_work1.kempen", "absence", "absenceChange", "adHocAction",
+                "addressMoveReport", "contactReport", "earlyStopProposal", "expenseClaim", "interruptionReport",
+                "otherPersonRequest"));
+        any.addAll(expect("case_manager_care1.kempen", "absence", "absenceChange", "adHocAction",
+                "addressMoveReport", "contactReport", "earlyStopProposal", "expenseClaim", "interruptionReport",
+                "otherPersonRequest"));
+        any.addAll(expect("work_provider1.kempen", "absence", "absenceChange", "earlyInternshipEndReport"));
+        any.addAll(expect("team_lead_work1.kempen", "absence", "absenceChange", "caseloadTransfer"));
+        any.addAll(expect("team_lead_care1.kempen", "absence", "absenceChange", "caseloadTransfer"));
+        expect("network_coordinator1.kempen", "absence", "absenceChange");
         expect("screener1");
         expect("vdab_manager1");
         expect("admin1");

@@ -38,4 +38,46 @@ public final class PeopleSteps {
     public static Map<String, Object> met(LocalDate heldOn, String consent) {
         return Map.of("heldOn", heldOn.toString(), "agreements", "Bellen op maandag blijft", "participantConsent", consent);
     }
+
+    /** Submits the start form reportAbsence. */
+    public static Walk reportAbsence(ProcessEngine engine, String userId, String group, Map<String, Object> form) {
+        return Walk.start(engine, "absence", userId, List.of(group), form);
+    }
+
+    /** reportAbsence; the last day is null when nobody knows it. */
+    public static Map<String, Object> away(String person, LocalDate startsOn, LocalDate lastDay) {
+        Map<String, Object> form = new HashMap<>(Map.of("person", person, "startsOn", startsOn.toString()));
+        form.put("lastDay", lastDay == null ? null : lastDay.toString());
+        return form;
+    }
+
+    /** Submits the start form changeAbsence. */
+    public static void changeAbsence(ProcessEngine engine, String userId, String group, Map<String, Object> form) {
+        Walk.start(engine, "absenceChange", userId, List.of(group), form);
+    }
+
+    /** changeAbsence: at work again. */
+    public static Map<String, Object> back(String absence) {
+        return Map.of("absence", absence, "change", "RETURNED");
+    }
+
+    /** changeAbsence: another last day. */
+    public static Map<String, Object> lastDay(String absence, LocalDate day) {
+        return Map.of("absence", absence, "change", "OTHER_LAST_DAY", "newLastDay", day.toString());
+    }
+
+    /** replaceAbsentWork or replaceAbsentCare: for good. */
+    public static Map<String, Object> replacedBy(List<String> successors, String spareBackup) {
+        Map<String, Object> form = new HashMap<>(Map.of("replacement", "REPLACE", "successors", successors));
+        form.put("spareBackup", spareBackup);
+        return form;
+    }
+
+    /** Submits the start form moveCaseload as a team lead Werk. */
+    public static void moveCaseload(ProcessEngine engine, String lead, String person, List<String> successors,
+            String spareBackup) {
+        Map<String, Object> form = new HashMap<>(Map.of("person", person, "successors", successors));
+        form.put("spareBackup", spareBackup);
+        Walk.start(engine, "caseloadTransfer", lead, List.of("TEAM_LEAD_WORK.WAASLAND"), form);
+    }
 }

@@ -1,0 +1,37 @@
+package be.tandem.process.team;
+
+import be.tandem.absence.LentTask;
+import be.tandem.absence.LentWork;
+import be.tandem.absence.StandIns;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Who was away is back and gets back the tasks that are still open (P16). */
+@Component("giveTasksBack")
+class GiveTasksBack implements JavaDelegate {
+
+    private final StandIns standIns;
+    private final LentWork lentWork;
+    private final LentTasks tasks;
+    private final StartHandoverTalk talk;
+
+    /** Delegates exist before the engine does; what needs the engine comes later. */
+    GiveTasksBack(@Lazy StandIns standIns, @Lazy LentWork lentWork, @Lazy LentTasks tasks,
+            @Lazy StartHandoverTalk talk) {
+        this.standIns = standIns;
+        this.lentWork = lentWork;
+        this.tasks = tasks;
+        this.talk = talk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String absence = execution.getProcessBusinessKey();
+        List<LentTask> lent = lentWork.of(absence);
+        standIns.end(absence).forEach(ended -> talk.lapse(ended.reference(), ended.role()));
+        tasks.back(lent);
+    }
+}

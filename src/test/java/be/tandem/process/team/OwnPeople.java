@@ -1,0 +1,68 @@
+package be.tandem.process.team;
+
+import be.tandem.access.CasesInPhases;
+import be.tandem.process.Walk;
+import be.tandem.process.planning.PlanningSteps;
+import be.tandem.process.screening.ScreeningSteps;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+
+/** A small team of its own, so that whoever is away in a test is away in the cases of that test only. */
+final class OwnPeople {
+
+    static final String AN = "people.an";
+    static final String BART = "people.bart";
+    static final String CHRIS = "people.chris";
+    static final String DIRK = "people.dirk";
+    static final String ELS = "people.els";
+    static final String FIEN = "people.fien";
+    static final String LEAD = "people.lead";
+    static final String PROVIDER = "people.provider";
+
+    private static final List<String> EVERYBODY = List.of(AN, BART, CHRIS, DIRK, ELS, FIEN, LEAD, PROVIDER);
+
+    private final ProcessEngine engine;
+
+    OwnPeople(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    void come() {
+        leave();
+        for (String userId : EVERYBODY) {
+            identities().saveUser(identities().newUser(userId));
+        }
+        List.of(AN, BART, ELS).forEach(userId -> identities().createMembership(userId, "CASE_MANAGER_WORK.WAASLAND"));
+        List.of(CHRIS, DIRK, FIEN).forEach(userId -> identities().createMembership(userId, "CASE_MANAGER_CARE.WAASLAND"));
+        identities().createMembership(LEAD, "TEAM_LEAD_WORK.WAASLAND");
+        identities().createMembership(PROVIDER, "WORK_PROVIDER.WAASLAND");
+    }
+
+    void leave() {
+        EVERYBODY.forEach(identities()::deleteUser);
+    }
+
+    /** A trajectory in Waasland since 31 March 2026, with An and Chris, and Bart and Dirk behind them. */
+    Walk execution() {
+        new Walk(engine, "AT").moveTo(CasesInPhases.REFERRED);
+        var referral = ScreeningSteps.referral();
+        referral.put("postcode", "9100");
+        referral.put("municipality", "Sint-Niklaas");
+        Walk walk = Walk.start(engine, "activationTrajectory", "referrer1", List.of("REFERRER"), referral);
+        LocalDate talk = CasesInPhases.CONVERSATION;
+        return ScreeningSteps.complete(walk).submit("screenReferral", ScreeningSteps.approval())
+                .submit("assignCaseManagerWork", PlanningSteps.assignWork(AN, BART))
+                .submit("assignCaseManagerCare", PlanningSteps.assignCare(CHRIS, DIRK))
+                .moveTo(talk).submit("holdFirstConversation", PlanningSteps.accepted(talk))
+                .submit("exploreWork", PlanningSteps.workExplored()).submit("exploreCare", PlanningSteps.careExplored())
+                .submit("holdPlanMeeting", PlanningSteps.planned(talk))
+                .submit("signPlan", PlanningSteps.signed(talk)).submit("cosignPlan", PlanningSteps.cosigned())
+                .moveTo(CasesInPhases.BEZIG).submit("submitPlan", PlanningSteps.submitted());
+    }
+
+    private IdentityService identities() {
+        return engine.getIdentityService();
+    }
+}
