@@ -28,6 +28,7 @@ final class Answers {
         AfterCareAnswers.add(answers);
         PeopleAnswers.add(answers);
         ComplaintAnswers.add(answers);
+        ExpenseAnswers.add(answers);
         return answers;
     }
 
