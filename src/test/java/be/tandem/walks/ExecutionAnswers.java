@@ -1,9 +1,11 @@
 package be.tandem.walks;
 
 import static be.tandem.trajectory.TrajectoryStatus.AANVAARD;
+import static be.tandem.trajectory.TrajectoryStatus.BEZIG;
 import static be.tandem.walks.Answers.form;
 import static be.tandem.walks.Choosing.weighted;
 
+import java.util.List;
 import java.util.Map;
 
 /** P10, P13, P17 and P18: actions, evaluations, extension and early stop. */
@@ -19,6 +21,12 @@ final class ExecutionAnswers {
     static void add(Answers answers) {
         answers.task("registerWorkAction", 15, 60, scene -> action(scene));
         answers.task("registerCareAction", 15, 60, scene -> action(scene));
+        for (String actor : List.of("Work", "Care", "WorkProvider", "CareProvider")) {
+            answers.task("settle" + actor + "Appointment", 20, 35, scene -> form("kind",
+                    weighted("EXECUTED", 75, "NO_SHOW", 15, "CANCELLED", 10)));
+        }
+        answers.start(new Start("adHocAction", 15, BEZIG, 5, 250, Scene::caseManagerWork,
+                scene -> form("trajectory", scene.reference())));
         answers.task("startInternship", 20, 120, scene -> form("decision", weighted("START", 30, "NOT_NOW", 70)));
         answers.task("evaluateProgress", 1, 9, ExecutionAnswers::evaluation);
         answers.task("adjustPlan", 1, 10, ExecutionAnswers::adjustment);
