@@ -31,7 +31,7 @@ class KeyRotationTest {
 
     /** Values that people choose from a list. */
     private static final List<String> LISTS = List.of("internship_agreement.signed_by", "internship_search.match_points",
-            "follow_up_talk.present");
+            "follow_up_talk.present", "complaint.against");
 
     @Autowired
     private HikariDataSource pool;
