@@ -31,7 +31,7 @@ class KeyRotationTest {
 
     /** Values that people choose from a list. */
     private static final List<String> LISTS = List.of("internship_agreement.signed_by", "internship_search.match_points",
-            "follow_up_talk.present", "complaint.against");
+            "follow_up_talk.present", "complaint.against", "caseload_transfer.successors");
 
     @Autowired
     private HikariDataSource pool;
