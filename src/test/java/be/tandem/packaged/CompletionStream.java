@@ -59,7 +59,7 @@ final class CompletionStream {
                 Map<String, Object> referral = new HashMap<>(ScreeningSteps.referral());
                 String reference = rest.start("activationTrajectory", "vdab_mediator1", referral);
                 acknowledged.add(new Acknowledged(reference, "submitReferral"));
-                step(reference, "checkCompleteness", "vdab_mediator2", Map.of("completenessOutcome", "COMPLETE",
+                step(reference, "checkCompleteness", "vdab_mediator1", Map.of("completenessOutcome", "COMPLETE",
                         "jobSeekerConfirmed", true, "currentLevel", "SOCIAL_CONTACTS",
                         "targetLevel", "PAID_WORK_WITH_SUPPORT"));
                 if (decide) {
