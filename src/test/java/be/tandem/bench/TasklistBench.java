@@ -60,7 +60,7 @@ class TasklistBench {
             int made = 0;
             for (int size = 1_000; size <= LARGEST; size *= 10) {
                 try (Connection database = tandem.database()) {
-                    grow(new Copies(database, "public"), database, made + 1, size);
+                    grow(new Copies(database, "public"), database, made + 1, size, SHARES);
                 }
                 made = size;
                 measure(tasklist, rest, size);
@@ -74,9 +74,10 @@ class TasklistBench {
         start.write();
     }
 
-    private static void grow(Copies copies, Connection database, int first, int last) throws SQLException {
+    static void grow(Copies copies, Connection database, int first, int last, Map<String, String> shares)
+            throws SQLException {
         copies.makeStaff(last);
-        for (Map.Entry<String, String> share : SHARES.entrySet()) {
+        for (Map.Entry<String, String> share : shares.entrySet()) {
             String[] template = template(database, share.getKey());
             copies.make(template[0], template[1], first, last, share.getValue());
         }
@@ -115,13 +116,17 @@ class TasklistBench {
         report.row(cells.toArray());
     }
 
-    private interface Call {
+    interface Call {
         Object make() throws IOException, InterruptedException;
     }
 
     private static Figures figures(Call call) throws IOException, InterruptedException {
-        long[] times = new long[REQUESTS];
-        for (int request = -WARM_UP; request < REQUESTS; request++) {
+        return figures(call, WARM_UP, REQUESTS);
+    }
+
+    static Figures figures(Call call, int warmUp, int requests) throws IOException, InterruptedException {
+        long[] times = new long[requests];
+        for (int request = -warmUp; request < requests; request++) {
             long begin = System.nanoTime();
             call.make();
             if (request >= 0) {

@@ -19,7 +19,7 @@ public final class PackagedTandem implements AutoCloseable {
 
     public static final Path JAR = Path.of("target", "tandem.jar").toAbsolutePath();
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(Integer.getInteger("ready.minutes", 3));
     private static final Pattern ADDRESS = Pattern.compile("Tandem staat klaar op (http\\S+)");
 
     private final Process process;

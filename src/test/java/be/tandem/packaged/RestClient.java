@@ -24,7 +24,12 @@ public final class RestClient {
     private final String engine;
 
     public RestClient(String address) {
-        this.engine = address + "/engine-rest";
+        this(address, "/engine-rest");
+    }
+
+    /** @param door beginning of every path, for example {@code /api} */
+    public RestClient(String address, String door) {
+        this.engine = address + door;
     }
 
     /** Submits a start form and answers with the reference. */
