@@ -19,6 +19,9 @@ import java.util.Set;
 final class Copies {
 
     private static final int CASELOAD = 60;
+    /** Who works on a trajectory by name: each copy has the people of its own tandem. */
+    private static final List<String> STAFF = List.of("case_manager_work", "case_manager_care", "work_provider",
+            "care_provider");
 
     /** Tables of the engine, each with the columns that hold an id of the copied trajectory. */
     private static final Map<String, Set<String>> TABLES = new LinkedHashMap<>();
@@ -72,7 +75,7 @@ final class Copies {
     /** The people who have that many trajectories: a row and a membership for each tandem, with the demo password. */
     void makeStaff(int trajectories) throws SQLException {
         int tandems = trajectories / 17 / CASELOAD + 1;
-        for (String role : List.of("case_manager_work", "case_manager_care")) {
+        for (String role : STAFF) {
             String people = "(select id_, rev_, first_, last_, pwd_, salt_, picture_id_, g, region from %s.act_id_user u"
                     .formatted(schema)
                     + ", generate_series(3, %d) g, unnest(array[%s]) region where u.id_ = '%s1.kempen') p"
@@ -111,10 +114,12 @@ final class Copies {
 
     /** Another reference, region and tandem in whatever text holds the old ones. */
     private static String localized(String column, String reference, String region) {
-        return ("replace(replace(replace(replace(replace(%s, '%s', 'AT-2026-' || lpad((c.n + 500000)::text, 6, '0')), "
-                + "'%s', c.region), '%s', lower(c.region)), 'case_manager_work1.', 'case_manager_work' || c.tandem || '.'), "
-                + "'case_manager_care1.', 'case_manager_care' || c.tandem || '.')")
+        String text = "replace(replace(replace(%s, '%s', 'AT-2026-' || lpad((c.n + 500000)::text, 6, '0')), '%s', c.region), '%s', lower(c.region))"
                 .formatted(column, reference, region, region.toLowerCase());
+        for (String role : STAFF) {
+            text = "replace(%s, '%s1.', '%2$s' || c.tandem || '.')".formatted(text, role);
+        }
+        return text;
     }
 
     private String rowsOf(String table, String instances) {
