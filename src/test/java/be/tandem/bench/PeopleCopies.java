@@ -58,7 +58,7 @@ final class PeopleCopies {
     }
 
     static void make(Connection database) throws SQLException {
-        // Copies of what was checked: the checks row by row would take longer than all that is measured.
+        // As in Copies: what is copied was checked.
         for (String sql : List.of("set session_replication_role = replica",
                 PARTICIPANTS.formatted(any(WOMEN_AND_MEN, 1), any(BEGINNINGS, 2), any(ENDINGS, 3), PLACES, COPIES),
                 REFERRALS.formatted(COPIES), TEAMS.formatted(COPIES), CLOSINGS.formatted(COPIES),
