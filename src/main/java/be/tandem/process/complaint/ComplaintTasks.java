@@ -1,10 +1,9 @@
 package be.tandem.process.complaint;
 
 import be.tandem.complaint.ComplaintHandlerChanged;
-import org.camunda.bpm.engine.IdentityService;
+import be.tandem.process.engine.AsTheProgram;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,35 +14,23 @@ class ComplaintTasks {
 
     private final ObjectProvider<TaskService> tasks;
     private final ObjectProvider<RuntimeService> instances;
-    private final ObjectProvider<IdentityService> identities;
+    private final AsTheProgram program;
 
-    ComplaintTasks(ObjectProvider<TaskService> tasks, ObjectProvider<RuntimeService> instances,
-            ObjectProvider<IdentityService> identities) {
+    ComplaintTasks(ObjectProvider<TaskService> tasks, ObjectProvider<RuntimeService> instances, AsTheProgram program) {
         this.tasks = tasks;
         this.instances = instances;
-        this.identities = identities;
+        this.program = program;
     }
 
+    /** Whether this person may was decided by the register; the engine gives nobody a task of another. */
     @EventListener
     void handOver(ComplaintHandlerChanged changed) {
-        asTheProgram(() -> {
+        program.run(() -> {
             instances.getObject().createProcessInstanceQuery().processInstanceBusinessKey(changed.number()).list()
                     .forEach(instance -> instances.getObject().setVariable(instance.getId(), "complaintHandler",
                             changed.handler()));
             tasks.getObject().createTaskQuery().processInstanceBusinessKey(changed.number()).list()
                     .forEach(task -> tasks.getObject().setAssignee(task.getId(), changed.handler()));
         });
-    }
-
-    /** Whether this person may was decided by the register; the engine gives nobody a task of another. */
-    private void asTheProgram(Runnable work) {
-        IdentityService identity = identities.getObject();
-        Authentication before = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            identity.setAuthentication(before);
-        }
     }
 }

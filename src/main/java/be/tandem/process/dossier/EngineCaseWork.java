@@ -5,6 +5,8 @@ import be.tandem.calendar.BelgianTime;
 import be.tandem.dossier.CaseWork;
 import be.tandem.dossier.OpenTask;
 import be.tandem.network.Role;
+import be.tandem.process.engine.AsTheProgram;
+import be.tandem.process.engine.InTheNameOf;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -28,30 +30,33 @@ class EngineCaseWork implements CaseWork {
     private final RuntimeService instances;
     private final ManagementService jobs;
     private final TaskRoles roles;
-    private final ReadAs readAs;
+    private final InTheNameOf inTheNameOf;
+    private final AsTheProgram program;
 
-    EngineCaseWork(TaskService tasks, RuntimeService instances, ManagementService jobs, TaskRoles roles, ReadAs readAs) {
+    EngineCaseWork(TaskService tasks, RuntimeService instances, ManagementService jobs, TaskRoles roles,
+            InTheNameOf inTheNameOf, AsTheProgram program) {
         this.tasks = tasks;
         this.instances = instances;
         this.jobs = jobs;
         this.roles = roles;
-        this.readAs = readAs;
+        this.inTheNameOf = inTheNameOf;
+        this.program = program;
     }
 
     @Override
     public List<OpenTask> tasks(String reference) {
-        return readAs.application(() -> of(reference).orderByDueDate().asc().list().stream().map(this::openTask).toList());
+        return program.answer(() -> of(reference).orderByDueDate().asc().list().stream().map(this::openTask).toList());
     }
 
     @Override
     public Set<String> taskIdsOf(Reader reader, String reference) {
-        return readAs.reader(reader,
+        return inTheNameOf.reader(reader,
                 () -> of(reference).list().stream().map(Task::getId).collect(Collectors.toSet()));
     }
 
     @Override
     public List<Timer> timers(String reference) {
-        return readAs.application(() -> {
+        return program.answer(() -> {
             Set<String> running = instances.createProcessInstanceQuery().processInstanceBusinessKey(reference).list()
                     .stream().map(ProcessInstance::getId).collect(Collectors.toSet());
             return running.isEmpty() ? List.of() : jobs.createJobQuery().processInstanceIds(running).timers().list()

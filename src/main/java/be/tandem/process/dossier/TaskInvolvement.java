@@ -2,6 +2,7 @@ package be.tandem.process.dossier;
 
 import be.tandem.access.Involvement;
 import be.tandem.access.Reader;
+import be.tandem.process.engine.AsTheProgram;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -10,16 +11,16 @@ import org.springframework.stereotype.Component;
 class TaskInvolvement implements Involvement {
 
     private final TaskService tasks;
-    private final ReadAs readAs;
+    private final AsTheProgram program;
 
-    TaskInvolvement(TaskService tasks, ReadAs readAs) {
+    TaskInvolvement(TaskService tasks, AsTheProgram program) {
         this.tasks = tasks;
-        this.readAs = readAs;
+        this.program = program;
     }
 
     @Override
     public boolean hasTask(Reader reader, String reference) {
-        return readAs.application(() -> tasks.createTaskQuery().processInstanceBusinessKey(reference)
+        return program.answer(() -> tasks.createTaskQuery().processInstanceBusinessKey(reference)
                 .or().taskAssignee(reader.userId()).taskCandidateGroupIn(reader.groups()).endOr().count() > 0);
     }
 }

@@ -1,19 +1,16 @@
 package be.tandem.process.engine;
 
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Does what follows by rule from what a person noted; whom a task goes to, or what starts then, is no decision of theirs. */
 @Component
 public class AsTheProgram {
 
-    private final ObjectProvider<IdentityService> identities;
+    private final InTheNameOf inTheNameOf;
 
-    AsTheProgram(ObjectProvider<IdentityService> identities) {
-        this.identities = identities;
+    AsTheProgram(InTheNameOf inTheNameOf) {
+        this.inTheNameOf = inTheNameOf;
     }
 
     public void run(Runnable work) {
@@ -23,17 +20,8 @@ public class AsTheProgram {
         });
     }
 
-    /** The same for a question: answers with what there is, not with what this person may see. */
+    /** The same for a question: answers with what there is; who may see it is decided by whoever asks. */
     public <T> T answer(Supplier<T> question) {
-        IdentityService identity = identities.getObject();
-        Authentication before = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return question.get();
-        } finally {
-            if (before != null) {
-                identity.setAuthentication(before);
-            }
-        }
+        return inTheNameOf.as(null, question);
     }
 }
