@@ -7,7 +7,6 @@ import be.tandem.trajectory.TrajectoryEnded;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentTasks {
 
-    private final ObjectProvider<RuntimeService> instances;
+    private final RuntimeService instances;
     private final AsTheProgram program;
 
-    AppointmentTasks(ObjectProvider<RuntimeService> instances, AsTheProgram program) {
+    AppointmentTasks(RuntimeService instances, AsTheProgram program) {
         this.instances = instances;
         this.program = program;
     }
 
     @EventListener
     void on(AppointmentPlanned planned) {
-        program.run(() -> instances.getObject().startProcessInstanceByKey("adHocAction", planned.reference(),
+        program.run(() -> instances.startProcessInstanceByKey("adHocAction", planned.reference(),
                 Map.of("appointment", planned.appointment())));
     }
 
@@ -41,6 +40,6 @@ class AppointmentTasks {
     }
 
     private MessageCorrelationBuilder settle() {
-        return instances.getObject().createMessageCorrelation("appointmentSettled");
+        return instances.createMessageCorrelation("appointmentSettled");
     }
 }

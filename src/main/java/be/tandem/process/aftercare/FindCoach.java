@@ -4,7 +4,6 @@ import be.tandem.aftercare.AfterCareYear;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** P25: who makes the contact, and whether that person is still there. */
@@ -13,8 +12,7 @@ class FindCoach implements JavaDelegate {
 
     private final AfterCareYear year;
 
-    /** @param year lazily: it knows the staff, whom the engine keeps, and the engine knows its delegates */
-    FindCoach(@Lazy AfterCareYear year) {
+    FindCoach(AfterCareYear year) {
         this.year = year;
     }
 

@@ -5,7 +5,6 @@ import be.tandem.aftercare.PlannedContact;
 import be.tandem.calendar.BelgianTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** P25: the day of the next contact. */
@@ -14,8 +13,7 @@ class PlanContact implements JavaDelegate {
 
     private final AfterCareYear year;
 
-    /** @param year lazily: it knows the staff, whom the engine keeps, and the engine knows its delegates */
-    PlanContact(@Lazy AfterCareYear year) {
+    PlanContact(AfterCareYear year) {
         this.year = year;
     }
 

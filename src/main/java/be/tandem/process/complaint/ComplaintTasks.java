@@ -4,7 +4,6 @@ import be.tandem.complaint.ComplaintHandlerChanged;
 import be.tandem.process.engine.AsTheProgram;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintTasks {
 
-    private final ObjectProvider<TaskService> tasks;
-    private final ObjectProvider<RuntimeService> instances;
+    private final TaskService tasks;
+    private final RuntimeService instances;
     private final AsTheProgram program;
 
-    ComplaintTasks(ObjectProvider<TaskService> tasks, ObjectProvider<RuntimeService> instances, AsTheProgram program) {
+    ComplaintTasks(TaskService tasks, RuntimeService instances, AsTheProgram program) {
         this.tasks = tasks;
         this.instances = instances;
         this.program = program;
@@ -26,11 +25,11 @@ class ComplaintTasks {
     @EventListener
     void handOver(ComplaintHandlerChanged changed) {
         program.run(() -> {
-            instances.getObject().createProcessInstanceQuery().processInstanceBusinessKey(changed.number()).list()
-                    .forEach(instance -> instances.getObject().setVariable(instance.getId(), "complaintHandler",
+            instances.createProcessInstanceQuery().processInstanceBusinessKey(changed.number()).list()
+                    .forEach(instance -> instances.setVariable(instance.getId(), "complaintHandler",
                             changed.handler()));
-            tasks.getObject().createTaskQuery().processInstanceBusinessKey(changed.number()).list()
-                    .forEach(task -> tasks.getObject().setAssignee(task.getId(), changed.handler()));
+            tasks.createTaskQuery().processInstanceBusinessKey(changed.number()).list()
+                    .forEach(task -> tasks.setAssignee(task.getId(), changed.handler()));
         });
     }
 }

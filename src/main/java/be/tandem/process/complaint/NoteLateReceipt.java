@@ -3,22 +3,20 @@ package be.tandem.process.complaint;
 import be.tandem.complaint.Complaints;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes on the complaint's own trail that no message of receipt went out in time. */
 @Component("noteLateReceipt")
 class NoteLateReceipt implements JavaDelegate {
 
-    /** Asked late: the complaints ask the engine who is who, and it cannot answer before it has its delegates. */
-    private final ObjectProvider<Complaints> complaints;
+    private final Complaints complaints;
 
-    NoteLateReceipt(ObjectProvider<Complaints> complaints) {
+    NoteLateReceipt(Complaints complaints) {
         this.complaints = complaints;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        complaints.getObject().receiptIsLate(execution.getProcessBusinessKey());
+        complaints.receiptIsLate(execution.getProcessBusinessKey());
     }
 }

@@ -11,7 +11,6 @@ import be.tandem.trajectory.Trajectories;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +20,12 @@ class ProviderTasks {
 
     private final ProviderPlaces places;
     private final Trajectories trajectories;
-    private final ObjectProvider<TaskRoles> roles;
-    private final ObjectProvider<TaskService> tasks;
+    private final TaskRoles roles;
+    private final TaskService tasks;
     private final AsTheProgram program;
 
-    ProviderTasks(ProviderPlaces places, Trajectories trajectories, ObjectProvider<TaskRoles> roles,
-            ObjectProvider<TaskService> tasks, AsTheProgram program) {
+    ProviderTasks(ProviderPlaces places, Trajectories trajectories, TaskRoles roles,
+            TaskService tasks, AsTheProgram program) {
         this.places = places;
         this.trajectories = trajectories;
         this.roles = roles;
@@ -51,17 +50,17 @@ class ProviderTasks {
     }
 
     private void move(Task task, ProviderPlace place, String group) {
-        tasks.getObject().setAssignee(task.getId(), place.person());
+        tasks.setAssignee(task.getId(), place.person());
         if (!place.forTheGroup()) {
-            tasks.getObject().deleteCandidateGroup(task.getId(), group);
+            tasks.deleteCandidateGroup(task.getId(), group);
         }
     }
 
     /** All tasks of this role but the question itself, which is being answered. */
     private List<Task> open(String reference, Role provider) {
-        return tasks.getObject().createTaskQuery().processInstanceBusinessKey(reference).list().stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
                 .filter(task -> !ProviderPlaces.isQuestion(task.getTaskDefinitionKey()))
-                .filter(task -> roles.getObject().of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()) == provider)
+                .filter(task -> roles.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()) == provider)
                 .toList();
     }
 }

@@ -4,17 +4,15 @@ import be.tandem.access.Reader;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** In whose name the engine is asked something, or does something, for a while. */
 @Component
 public class InTheNameOf {
 
-    /** Late: the engine itself is made with pieces that use this. */
-    private final ObjectProvider<IdentityService> identities;
+    private final IdentityService identities;
 
-    InTheNameOf(ObjectProvider<IdentityService> identities) {
+    InTheNameOf(IdentityService identities) {
         this.identities = identities;
     }
 
@@ -25,13 +23,12 @@ public class InTheNameOf {
 
     /** @param who null for nobody, whom the engine refuses nothing */
     <T> T as(Authentication who, Supplier<T> question) {
-        IdentityService identity = identities.getObject();
-        Authentication before = identity.getCurrentAuthentication();
-        identity.setAuthentication(who);
+        Authentication before = identities.getCurrentAuthentication();
+        identities.setAuthentication(who);
         try {
             return question.get();
         } finally {
-            identity.setAuthentication(before);
+            identities.setAuthentication(before);
         }
     }
 }

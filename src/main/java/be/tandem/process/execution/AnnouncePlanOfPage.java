@@ -3,7 +3,6 @@ package be.tandem.process.execution;
 import be.tandem.plan.PlanAdjusted;
 import be.tandem.process.engine.AsTheProgram;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnouncePlanOfPage {
 
-    private final ObjectProvider<RuntimeService> instances;
+    private final RuntimeService instances;
     private final AsTheProgram program;
 
-    AnnouncePlanOfPage(ObjectProvider<RuntimeService> instances, AsTheProgram program) {
+    AnnouncePlanOfPage(RuntimeService instances, AsTheProgram program) {
         this.instances = instances;
         this.program = program;
     }
 
     @EventListener
     void on(PlanAdjusted adjusted) {
-        program.run(() -> instances.getObject().createMessageCorrelation("planAdjusted")
+        program.run(() -> instances.createMessageCorrelation("planAdjusted")
                 .processInstanceBusinessKey(adjusted.reference()).correlateAll());
     }
 }

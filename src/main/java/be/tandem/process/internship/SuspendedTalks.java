@@ -9,7 +9,6 @@ import be.tandem.process.time.RunningTimers;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +17,12 @@ import org.springframework.stereotype.Component;
 class SuspendedTalks {
 
     private final Internships internships;
-    private final ObjectProvider<RuntimeService> instances;
-    private final ObjectProvider<ManagementService> jobs;
+    private final RuntimeService instances;
+    private final ManagementService jobs;
     private final AsTheProgram program;
 
-    SuspendedTalks(Internships internships, ObjectProvider<RuntimeService> instances,
-            ObjectProvider<ManagementService> jobs, AsTheProgram program) {
+    SuspendedTalks(Internships internships, RuntimeService instances,
+            ManagementService jobs, AsTheProgram program) {
         this.internships = internships;
         this.instances = instances;
         this.jobs = jobs;
@@ -43,9 +42,9 @@ class SuspendedTalks {
     /** An internship whose process ended meanwhile waits for nothing. */
     private void nextTalk(String caseId, LocalDate day) {
         program.run(() -> {
-            if (instances.getObject().createProcessInstanceQuery().processInstanceId(caseId).count() > 0) {
-                instances.getObject().setVariable(caseId, "nextFollowUpOn", BelgianTime.startOf(day));
-                RunningTimers.of(jobs.getObject(), caseId).recalculate();
+            if (instances.createProcessInstanceQuery().processInstanceId(caseId).count() > 0) {
+                instances.setVariable(caseId, "nextFollowUpOn", BelgianTime.startOf(day));
+                RunningTimers.of(jobs, caseId).recalculate();
             }
         });
     }

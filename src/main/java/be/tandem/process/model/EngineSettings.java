@@ -27,7 +27,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         Map<Object, Object> reachable = new HashMap<>();
         for (String name : beans.getBeanNamesForType(JavaDelegate.class)) {
-            reachable.put(name, beans.getBean(name));
+            // The name is known now. The bean may need the engine, which is being built, so it is asked when a model reaches it.
+            reachable.put(name, (JavaDelegate) execution -> beans.getBean(name, JavaDelegate.class).execute(execution));
         }
         reachable.put("terms", beans.getBean(Terms.class));
         configuration.setBeans(reachable);

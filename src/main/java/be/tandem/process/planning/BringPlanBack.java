@@ -3,7 +3,6 @@ package be.tandem.process.planning;
 import be.tandem.plan.PlanObjected;
 import be.tandem.process.engine.AsTheProgram;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class BringPlanBack {
 
-    private final ObjectProvider<RuntimeService> instances;
+    private final RuntimeService instances;
     private final AsTheProgram program;
 
-    BringPlanBack(ObjectProvider<RuntimeService> instances, AsTheProgram program) {
+    BringPlanBack(RuntimeService instances, AsTheProgram program) {
         this.instances = instances;
         this.program = program;
     }
 
     @EventListener
     void on(PlanObjected objected) {
-        program.run(() -> instances.getObject().createMessageCorrelation("planObjected")
+        program.run(() -> instances.createMessageCorrelation("planObjected")
                 .processInstanceBusinessKey(objected.reference()).correlateAll());
     }
 }

@@ -3,7 +3,6 @@ package be.tandem.process.team;
 import be.tandem.process.engine.AsTheProgram;
 import be.tandem.trajectory.TrajectoryEnded;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +12,17 @@ class EndSideProcesses {
 
     static final String MESSAGE = "noLongerNeeded";
 
-    private final ObjectProvider<RuntimeService> instances;
+    private final RuntimeService instances;
     private final AsTheProgram program;
 
-    EndSideProcesses(ObjectProvider<RuntimeService> instances, AsTheProgram program) {
+    EndSideProcesses(RuntimeService instances, AsTheProgram program) {
         this.instances = instances;
         this.program = program;
     }
 
     @EventListener
     void end(TrajectoryEnded ended) {
-        program.run(() -> instances.getObject().createMessageCorrelation(MESSAGE)
+        program.run(() -> instances.createMessageCorrelation(MESSAGE)
                 .processInstanceBusinessKey(ended.reference()).correlateAll());
     }
 }

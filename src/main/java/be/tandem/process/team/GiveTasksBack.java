@@ -6,7 +6,6 @@ import be.tandem.absence.StandIns;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Who was away is back and gets back the tasks that are still open (P16). */
@@ -18,9 +17,8 @@ class GiveTasksBack implements JavaDelegate {
     private final LentTasks tasks;
     private final StartHandoverTalk talk;
 
-    /** Delegates exist before the engine does; what needs the engine comes later. */
-    GiveTasksBack(@Lazy StandIns standIns, @Lazy LentWork lentWork, @Lazy LentTasks tasks,
-            @Lazy StartHandoverTalk talk) {
+    GiveTasksBack(StandIns standIns, LentWork lentWork, LentTasks tasks,
+            StartHandoverTalk talk) {
         this.standIns = standIns;
         this.lentWork = lentWork;
         this.tasks = tasks;

@@ -5,7 +5,6 @@ import be.tandem.absence.StandIn;
 import be.tandem.team.Teams;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Every case of somebody goes to a successor, with its open tasks and their terms; each gets an introduction (P16). */
@@ -18,9 +17,8 @@ class HandOverCaseload implements JavaDelegate {
     private final LentTasks lent;
     private final StartHandoverTalk talk;
 
-    /** Delegates exist before the engine does; what needs the engine comes later. */
-    HandOverCaseload(@Lazy CaseloadTransfers transfers, Teams teams, @Lazy PersonTasks tasks, @Lazy LentTasks lent,
-            @Lazy StartHandoverTalk talk) {
+    HandOverCaseload(CaseloadTransfers transfers, Teams teams, PersonTasks tasks, LentTasks lent,
+            StartHandoverTalk talk) {
         this.transfers = transfers;
         this.teams = teams;
         this.tasks = tasks;

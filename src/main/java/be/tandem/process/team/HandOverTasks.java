@@ -4,7 +4,6 @@ import be.tandem.network.Role;
 import be.tandem.team.Teams;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** A new casemanager gets the tasks of the old one; a provider has them already. The introduction to the participant follows. */
@@ -15,8 +14,7 @@ class HandOverTasks implements JavaDelegate {
     private final StartHandoverTalk talk;
     private final Teams teams;
 
-    /** Delegates exist before the engine does; what needs the engine comes later. */
-    HandOverTasks(@Lazy PersonTasks tasks, @Lazy StartHandoverTalk talk, Teams teams) {
+    HandOverTasks(PersonTasks tasks, StartHandoverTalk talk, Teams teams) {
         this.tasks = tasks;
         this.talk = talk;
         this.teams = teams;

@@ -4,7 +4,6 @@ import be.tandem.absence.StandIn;
 import be.tandem.absence.StandIns;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The tasks of who is away go to the back-ups; whom the participant did not meet yet is introduced (P16). */
@@ -15,8 +14,7 @@ class MoveToStandIn implements JavaDelegate {
     private final LentTasks tasks;
     private final StartHandoverTalk talk;
 
-    /** Delegates exist before the engine does; what needs the engine comes later. */
-    MoveToStandIn(@Lazy StandIns standIns, @Lazy LentTasks tasks, @Lazy StartHandoverTalk talk) {
+    MoveToStandIn(StandIns standIns, LentTasks tasks, StartHandoverTalk talk) {
         this.standIns = standIns;
         this.tasks = tasks;
         this.talk = talk;

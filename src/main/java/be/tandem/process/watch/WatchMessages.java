@@ -6,7 +6,6 @@ import be.tandem.internship.InternshipStarted;
 import be.tandem.process.engine.AsTheProgram;
 import be.tandem.watch.ContactMade;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchMessages {
 
-    private final ObjectProvider<RuntimeService> instances;
+    private final RuntimeService instances;
     private final AsTheProgram asTheProgram;
 
-    WatchMessages(ObjectProvider<RuntimeService> instances, AsTheProgram asTheProgram) {
+    WatchMessages(RuntimeService instances, AsTheProgram asTheProgram) {
         this.instances = instances;
         this.asTheProgram = asTheProgram;
     }
@@ -44,7 +43,7 @@ class WatchMessages {
     }
 
     private void send(String message, String reference) {
-        asTheProgram.run(() -> instances.getObject().createMessageCorrelation(message)
+        asTheProgram.run(() -> instances.createMessageCorrelation(message)
                 .processInstanceBusinessKey(reference).correlateAll());
     }
 }
