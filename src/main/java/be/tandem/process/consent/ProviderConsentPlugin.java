@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProviderConsentPlugin extends UserTaskPlugin {
 
-    private static final Set<Role> PROVIDERS = Set.of(Role.WORK_PROVIDER, Role.CARE_PROVIDER);
-
     private final ProviderPlaces places;
 
     ProviderConsentPlugin(ProviderPlaces places) {
@@ -24,7 +22,7 @@ class ProviderConsentPlugin extends UserTaskPlugin {
     @Override
     protected void follow(TaskDefinition task) {
         Set<Expression> groups = task.getCandidateGroupIdExpressions();
-        for (Role provider : PROVIDERS) {
+        for (Role provider : ProviderPlaces.PROVIDERS) {
             for (Expression group : List.copyOf(groups)) {
                 if (group.getExpressionText().startsWith(provider.name() + ".")) {
                     groups.remove(group);

@@ -14,7 +14,7 @@ record ProviderGroup(ProviderPlaces places, Role provider, String taskKey, Expre
     public Object getValue(VariableScope scope) {
         String reference = scope instanceof DelegateTask task ? task.getExecution().getProcessBusinessKey()
                 : ((DelegateExecution) scope).getProcessBusinessKey();
-        return places.of(provider, reference, taskKey).forTheGroup() ? drawn.getValue(scope) : Set.of();
+        return places.isForTheGroup(provider, reference, taskKey) ? drawn.getValue(scope) : Set.of();
     }
 
     @Override

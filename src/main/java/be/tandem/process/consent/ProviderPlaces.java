@@ -8,6 +8,7 @@ import be.tandem.plan.PlanDomain;
 import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +16,9 @@ import org.springframework.stereotype.Component;
  * log-in helps, else of the provider who accepted; as long as nobody accepted, of all providers of the region.
  */
 @Component
-class ProviderPlaces {
+public class ProviderPlaces {
+
+    static final Set<Role> PROVIDERS = Set.of(Role.WORK_PROVIDER, Role.CARE_PROVIDER);
 
     private final AccessConsents consents;
     private final Allocations allocations;
@@ -28,16 +31,35 @@ class ProviderPlaces {
     }
 
     ProviderPlace of(Role provider, String reference, String taskKey) {
-        PlanDomain domain = provider == Role.WORK_PROVIDER ? PlanDomain.WORK : PlanDomain.CARE;
         if (isQuestion(taskKey)) {
-            return new ProviderPlace(allocations.asked(reference, domain).orElseThrow(), false);
+            return new ProviderPlace(allocations.asked(reference, domain(provider)).orElseThrow(), false);
         }
-        Optional<AllocatedProvider> allocated = allocations.of(reference, domain);
-        boolean casemanagerWrites = !consents.mayRegister(reference, provider)
-                || allocated.filter(AllocatedProvider::isPartner).isPresent();
-        String person = casemanagerWrites ? caseManager(provider, teams.of(reference))
+        Optional<AllocatedProvider> allocated = allocations.of(reference, domain(provider));
+        String person = caseManagerWrites(provider, reference, allocated) ? caseManager(provider, teams.of(reference))
                 : allocated.map(AllocatedProvider::userId).orElse(null);
         return new ProviderPlace(person, allocated.isEmpty());
+    }
+
+    /** Whether the group may have the task that the diagram gives it: nobody is asked, and nobody accepted. */
+    boolean isForTheGroup(Role provider, String reference, String taskKey) {
+        return !isQuestion(taskKey) && allocations.of(reference, domain(provider)).isEmpty();
+    }
+
+    boolean caseManagerWrites(Role provider, String reference) {
+        return caseManagerWrites(provider, reference, allocations.of(reference, domain(provider)));
+    }
+
+    /** Whether no other provider may step in: somebody is asked in person, or the participant keeps it with the casemanager. */
+    public boolean staysPersonal(Role role, String reference, String taskKey) {
+        return PROVIDERS.contains(role) && (isQuestion(taskKey) || caseManagerWrites(role, reference));
+    }
+
+    private boolean caseManagerWrites(Role provider, String reference, Optional<AllocatedProvider> allocated) {
+        return !consents.mayRegister(reference, provider) || allocated.filter(AllocatedProvider::isPartner).isPresent();
+    }
+
+    private static PlanDomain domain(Role provider) {
+        return provider == Role.WORK_PROVIDER ? PlanDomain.WORK : PlanDomain.CARE;
     }
 
     /** Who is asked to guide the participant answers in person, whatever may be written later. */

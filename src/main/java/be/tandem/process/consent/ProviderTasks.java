@@ -8,7 +8,8 @@ import be.tandem.plan.PlanDomain;
 import be.tandem.process.dossier.TaskRoles;
 import be.tandem.process.engine.AsTheProgram;
 import be.tandem.trajectory.Trajectories;
-import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Moves the open tasks of a provider when somebody else has to do them: a consent changed (D3), a provider was found (P9). */
 @Component
-class ProviderTasks {
+public class ProviderTasks {
 
     private final ProviderPlaces places;
     private final Trajectories trajectories;
@@ -43,9 +44,21 @@ class ProviderTasks {
         handOver(found.reference(), found.domain() == PlanDomain.WORK ? Role.WORK_PROVIDER : Role.CARE_PROVIDER);
     }
 
+    /** Another casemanager is at work now: what this person wrote in the place of a provider goes along (D3, P16). */
+    public void follow(String reference, Role caseManager, String person) {
+        Role provider = caseManager == Role.CASE_MANAGER_WORK ? Role.WORK_PROVIDER : Role.CARE_PROVIDER;
+        if (places.caseManagerWrites(provider, reference)) {
+            handOver(reference, provider, task -> person.equals(task.getAssignee()));
+        }
+    }
+
     private void handOver(String reference, Role provider) {
+        handOver(reference, provider, task -> true);
+    }
+
+    private void handOver(String reference, Role provider, Predicate<Task> which) {
         String group = provider.group(Region.valueOf(trajectories.get(reference).region()));
-        program.run(() -> open(reference, provider).forEach(task ->
+        program.run(() -> open(reference, provider).filter(which).forEach(task ->
                 move(task, places.of(provider, reference, task.getTaskDefinitionKey()), group)));
     }
 
@@ -57,10 +70,9 @@ class ProviderTasks {
     }
 
     /** All tasks of this role but the question itself, which is being answered. */
-    private List<Task> open(String reference, Role provider) {
+    private Stream<Task> open(String reference, Role provider) {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
                 .filter(task -> !ProviderPlaces.isQuestion(task.getTaskDefinitionKey()))
-                .filter(task -> roles.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()) == provider)
-                .toList();
+                .filter(task -> roles.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()) == provider);
     }
 }

@@ -2,7 +2,9 @@ package be.tandem.process.team;
 
 import be.tandem.absence.LentTask;
 import be.tandem.absence.LentWork;
+import be.tandem.absence.StandIn;
 import be.tandem.absence.StandIns;
+import be.tandem.process.consent.ProviderTasks;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,13 +17,15 @@ class GiveTasksBack implements JavaDelegate {
     private final StandIns standIns;
     private final LentWork lentWork;
     private final LentTasks tasks;
+    private final ProviderTasks providerTasks;
     private final StartHandoverTalk talk;
 
-    GiveTasksBack(StandIns standIns, LentWork lentWork, LentTasks tasks,
+    GiveTasksBack(StandIns standIns, LentWork lentWork, LentTasks tasks, ProviderTasks providerTasks,
             StartHandoverTalk talk) {
         this.standIns = standIns;
         this.lentWork = lentWork;
         this.tasks = tasks;
+        this.providerTasks = providerTasks;
         this.talk = talk;
     }
 
@@ -29,7 +33,10 @@ class GiveTasksBack implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String absence = execution.getProcessBusinessKey();
         List<LentTask> lent = lentWork.of(absence);
-        standIns.end(absence).forEach(ended -> talk.lapse(ended.reference(), ended.role()));
+        for (StandIn ended : standIns.end(absence)) {
+            talk.lapse(ended.reference(), ended.role());
+            providerTasks.follow(ended.reference(), ended.role(), ended.standIn());
+        }
         tasks.back(lent);
     }
 }

@@ -1,8 +1,6 @@
 package be.tandem.process.team;
 
 import be.tandem.absence.CaseloadTransfers;
-import be.tandem.absence.StandIn;
-import be.tandem.team.Teams;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,26 +10,15 @@ import org.springframework.stereotype.Component;
 class HandOverCaseload implements JavaDelegate {
 
     private final CaseloadTransfers transfers;
-    private final Teams teams;
-    private final PersonTasks tasks;
-    private final LentTasks lent;
-    private final StartHandoverTalk talk;
+    private final HandOver handOver;
 
-    HandOverCaseload(CaseloadTransfers transfers, Teams teams, PersonTasks tasks, LentTasks lent,
-            StartHandoverTalk talk) {
+    HandOverCaseload(CaseloadTransfers transfers, HandOver handOver) {
         this.transfers = transfers;
-        this.teams = teams;
-        this.tasks = tasks;
-        this.lent = lent;
-        this.talk = talk;
+        this.handOver = handOver;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        for (StandIn change : transfers.execute(execution.getProcessBusinessKey())) {
-            lent.forGood(change);
-            tasks.takeOver(change.reference(), change.role(), change.person(), teams.of(change.reference()));
-            talk.about(change.reference(), change.role(), change.standIn());
-        }
+        transfers.execute(execution.getProcessBusinessKey()).forEach(handOver::of);
     }
 }

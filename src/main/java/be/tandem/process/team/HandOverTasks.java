@@ -1,7 +1,7 @@
 package be.tandem.process.team;
 
+import be.tandem.absence.StandIn;
 import be.tandem.network.Role;
-import be.tandem.team.Teams;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,14 +10,12 @@ import org.springframework.stereotype.Component;
 @Component("handOverTasks")
 class HandOverTasks implements JavaDelegate {
 
-    private final PersonTasks tasks;
+    private final HandOver handOver;
     private final StartHandoverTalk talk;
-    private final Teams teams;
 
-    HandOverTasks(PersonTasks tasks, StartHandoverTalk talk, Teams teams) {
-        this.tasks = tasks;
+    HandOverTasks(HandOver handOver, StartHandoverTalk talk) {
+        this.handOver = handOver;
         this.talk = talk;
-        this.teams = teams;
     }
 
     @Override
@@ -26,8 +24,9 @@ class HandOverTasks implements JavaDelegate {
         Role role = Role.valueOf((String) execution.getVariable("changedRole"));
         String person = (String) execution.getVariable("newPerson");
         if (execution.hasVariable("replacedPerson")) {
-            tasks.takeOver(reference, role, (String) execution.getVariable("replacedPerson"), teams.of(reference));
+            handOver.of(new StandIn(reference, role, (String) execution.getVariable("replacedPerson"), person));
+        } else {
+            talk.about(reference, role, person);
         }
-        talk.about(reference, role, person);
     }
 }

@@ -4,6 +4,7 @@ import be.tandem.absence.LentTask;
 import be.tandem.absence.LentWork;
 import be.tandem.absence.StandIn;
 import be.tandem.network.Role;
+import be.tandem.process.consent.ProviderPlaces;
 import be.tandem.process.dossier.TaskRoles;
 import be.tandem.process.engine.AsTheProgram;
 import be.tandem.team.Teams;
@@ -25,15 +26,17 @@ class LentTasks {
     private final TaskService tasks;
     private final RuntimeService instances;
     private final TaskRoles roles;
+    private final ProviderPlaces places;
     private final AsTheProgram program;
 
     LentTasks(LentWork lentWork, Teams teams, TaskService tasks, RuntimeService instances, TaskRoles roles,
-            AsTheProgram program) {
+            ProviderPlaces places, AsTheProgram program) {
         this.lentWork = lentWork;
         this.teams = teams;
         this.tasks = tasks;
         this.instances = instances;
         this.roles = roles;
+        this.places = places;
         this.program = program;
     }
 
@@ -50,16 +53,21 @@ class LentTasks {
     /** What the person took from a group, or got as the one of the group: any colleague of the region may do it now. */
     void toGroup(String person) {
         program.run(() -> tasks.createTaskQuery().taskAssignee(person).list().stream()
-                .filter(task -> role(task) != null).forEach(task -> {
-                    String reference = instances.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId())
-                            .singleResult().getBusinessKey();
-                    String group = missingGroup(task.getId(), role(task), tasks.getVariable(task.getId(), "region"));
-                    if (group != null) {
-                        tasks.addCandidateGroup(task.getId(), group);
-                    }
-                    tasks.setAssignee(task.getId(), null);
-                    lentWork.lend(new LentTask(reference, task.getId(), person, null, group));
-                }));
+                .filter(task -> role(task) != null).forEach(task -> toGroup(task, person)));
+    }
+
+    private void toGroup(Task task, String person) {
+        String reference = instances.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId())
+                .singleResult().getBusinessKey();
+        if (places.staysPersonal(role(task), reference, task.getTaskDefinitionKey())) {
+            return;
+        }
+        String group = missingGroup(task.getId(), role(task), tasks.getVariable(task.getId(), "region"));
+        if (group != null) {
+            tasks.addCandidateGroup(task.getId(), group);
+        }
+        tasks.setAssignee(task.getId(), null);
+        lentWork.lend(new LentTask(reference, task.getId(), person, null, group));
     }
 
     /** The group of the role, when only the person could do the task until now. */
@@ -83,7 +91,7 @@ class LentTasks {
                 task.setAssignee(standIn);
                 lentWork.lend(new LentTask(reference, task.getId(), person, standIn, null));
             });
-        } else {
+        } else if (!places.staysPersonal(role, reference, task.getTaskDefinitionKey())) {
             String group = role.isRegional() ? role.name() + "." + task.getVariable("region") : role.group();
             task.setAssignee(null);
             task.addCandidateGroup(group);

@@ -2,6 +2,7 @@ package be.tandem.process.team;
 
 import be.tandem.absence.StandIn;
 import be.tandem.absence.StandIns;
+import be.tandem.process.consent.ProviderTasks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,13 @@ class MoveToStandIn implements JavaDelegate {
 
     private final StandIns standIns;
     private final LentTasks tasks;
+    private final ProviderTasks providerTasks;
     private final StartHandoverTalk talk;
 
-    MoveToStandIn(StandIns standIns, LentTasks tasks, StartHandoverTalk talk) {
+    MoveToStandIn(StandIns standIns, LentTasks tasks, ProviderTasks providerTasks, StartHandoverTalk talk) {
         this.standIns = standIns;
         this.tasks = tasks;
+        this.providerTasks = providerTasks;
         this.talk = talk;
     }
 
@@ -25,6 +28,7 @@ class MoveToStandIn implements JavaDelegate {
         String absence = execution.getProcessBusinessKey();
         for (StandIn standIn : standIns.begin(absence)) {
             tasks.toBackup(standIn);
+            providerTasks.follow(standIn.reference(), standIn.role(), standIn.person());
             talk.unlessKnown(standIn.reference(), standIn.role(), standIn.standIn());
         }
         tasks.toGroup(standIns.person(absence));

@@ -18,14 +18,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
+import be.tandem.access.AccessConsents;
 import be.tandem.access.CaseAccess;
+import be.tandem.access.ConsentHolder;
 import be.tandem.access.FilePart;
 import be.tandem.access.Readers;
 import be.tandem.access.Right;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
+import be.tandem.network.Role;
 import be.tandem.process.Walk;
+import be.tandem.process.allocation.AllocationSteps;
 import be.tandem.process.execution.ExecutionSteps;
+import be.tandem.process.planning.PlanningSteps;
 import be.tandem.process.trajectory.StopSteps;
 import be.tandem.team.Teams;
 import be.tandem.trajectory.Timeline;
@@ -49,6 +54,7 @@ class AbsenceTest {
     /** A Tuesday on which an evaluation waits. */
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final String WAASLAND_WORK = "CASE_MANAGER_WORK.WAASLAND";
+    private static final ConsentHolder WORK_PROVIDERS = new ConsentHolder(Role.WORK_PROVIDER, "WORK_PROVIDER.WAASLAND");
 
     @Autowired
     private ProcessEngine engine;
@@ -60,6 +66,8 @@ class AbsenceTest {
     private CaseAccess access;
     @Autowired
     private Readers readers;
+    @Autowired
+    private AccessConsents consents;
     @Autowired
     private JdbcTemplate database;
     private OwnPeople people;
@@ -203,6 +211,49 @@ class AbsenceTest {
         assertThat(absence.openTasks()).as("a provider needs no replacement by a team lead").isEmpty();
         changeAbsence(engine, PROVIDER, "WORK_PROVIDER.WAASLAND", back(absence.reference()));
         assertThat(assignee("registerWorkAction")).isEqualTo(PROVIDER);
+    }
+
+    /** D3: what the participant keeps from the providers stays with the casemanagers, whoever of them is away. */
+    @Test
+    void whatACasemanagerWritesForAProviderGoesToTheBackUpAndNeverToTheProviders() {
+        consents.withdraw(reference, WORK_PROVIDERS, AN);
+        assertThat(assignee("registerWorkAction")).isEqualTo(AN);
+        Walk absence = reportAbsence(engine, LEAD, "TEAM_LEAD_WORK.WAASLAND", away(AN, TODAY, LocalDate.of(2026, 7, 10)));
+        assertThat(assignee("registerWorkAction")).isEqualTo(BART);
+        walk.submit("registerWorkAction", ExecutionSteps.executed(TODAY));
+        assertThat(assignee("registerWorkAction")).as("the next one too").isEqualTo(BART);
+        absence.moveTo(LocalDate.of(2026, 7, 11)).runDueJobs();
+        assertThat(assignee("registerWorkAction")).isEqualTo(AN);
+        PeopleSteps.moveCaseload(engine, LEAD, AN, List.of(ELS), null);
+        assertThat(assignee("registerWorkAction")).as("for good").isEqualTo(ELS);
+    }
+
+    @Test
+    void whatACasemanagerWritesForAProviderWaitsWhenNobodyStepsIn() {
+        consents.withdraw(reference, WORK_PROVIDERS, AN);
+        reportAbsence(engine, BART, WAASLAND_WORK, away(BART, TODAY, LocalDate.of(2026, 7, 31)));
+        reportAbsence(engine, AN, WAASLAND_WORK, away(AN, TODAY, LocalDate.of(2026, 7, 10)));
+        assertThat(assignee("registerWorkAction")).isEqualTo(AN);
+        walk.submit("registerWorkAction", ExecutionSteps.executed(TODAY));
+        assertThat(assignee("registerWorkAction")).isEqualTo(AN);
+    }
+
+    /** P9: whether there is place is answered by who was asked; after the term the coordinator looks further. */
+    @Test
+    void nobodyElseAnswersTheQuestionToGuide() {
+        walk.submit("chooseWorkProvider", AllocationSteps.chosen(PROVIDER));
+        reportAbsence(engine, PROVIDER, "WORK_PROVIDER.WAASLAND", away(PROVIDER, TODAY, LocalDate.of(2026, 8, 31)));
+        assertThat(assignee("answerWorkAllocation")).isEqualTo(PROVIDER);
+    }
+
+    @Test
+    void whoIsAskedForInsteadOfSomebodyAwayGetsWhatTheBackUpDidMeanwhile() {
+        reportAbsence(engine, LEAD, "TEAM_LEAD_WORK.WAASLAND", away(AN, TODAY, LocalDate.of(2026, 7, 10)));
+        assertThat(assignee("evaluateProgress")).isEqualTo(BART);
+        PeopleSteps.ask(engine, CHRIS, PeopleSteps.wish(reference, "CASE_MANAGER_WORK", TODAY));
+        walk.submit("decideOtherWork", PeopleSteps.granted())
+                .submit("nameOtherWork", PlanningSteps.assignWork(ELS, BART));
+        assertThat(assignee("evaluateProgress")).isEqualTo(ELS);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package be.tandem.process.team;
+
+import be.tandem.absence.StandIn;
+import be.tandem.process.consent.ProviderTasks;
+import be.tandem.team.Teams;
+import org.springframework.stereotype.Component;
+
+/** Another casemanager comes for good: the tasks, also those that a back-up did meanwhile, and the introduction (P16). */
+@Component
+class HandOver {
+
+    private final Teams teams;
+    private final LentTasks lent;
+    private final PersonTasks tasks;
+    private final ProviderTasks providerTasks;
+    private final StartHandoverTalk talk;
+
+    HandOver(Teams teams, LentTasks lent, PersonTasks tasks, ProviderTasks providerTasks, StartHandoverTalk talk) {
+        this.teams = teams;
+        this.lent = lent;
+        this.tasks = tasks;
+        this.providerTasks = providerTasks;
+        this.talk = talk;
+    }
+
+    /** @param change who leaves, and who stands in from now on */
+    void of(StandIn change) {
+        lent.forGood(change);
+        tasks.takeOver(change.reference(), change.role(), change.person(), teams.of(change.reference()));
+        providerTasks.follow(change.reference(), change.role(), change.person());
+        talk.about(change.reference(), change.role(), change.standIn());
+    }
+}
