@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,8 +48,7 @@ public class SurveyDesk {
             return false;
         }
         List<SurveyAnswer> answers = questions.of(found.get().survey()).stream()
-                .flatMap(question -> given.getOrDefault(question.key(), List.of()).stream().map(String::strip)
-                        .filter(answer -> !answer.isEmpty()).distinct().map(answer -> checked(question, answer))).toList();
+                .flatMap(question -> answers(question, given.getOrDefault(question.key(), List.of()))).toList();
         if (answers.isEmpty()) {
             throw new Refusal("Je vulde nog niets in. Antwoord op minstens één vraag, of sluit deze pagina.");
         }
@@ -59,11 +59,14 @@ public class SurveyDesk {
         return true;
     }
 
-    private static SurveyAnswer checked(SurveyQuestion question, String answer) {
-        if (answer.length() > MOST_SIGNS || !question.allows(answer)) {
+    /** One person answers a question once, unless several choices may be made: numbers of answers are numbers of people. */
+    private static Stream<SurveyAnswer> answers(SurveyQuestion question, List<String> given) {
+        List<String> answers = given.stream().map(String::strip).filter(answer -> !answer.isEmpty()).distinct().toList();
+        if (answers.size() > 1 && question.kind() != SurveyQuestion.Kind.MORE
+                || answers.stream().anyMatch(answer -> answer.length() > MOST_SIGNS || !question.allows(answer))) {
             throw new Refusal("Een antwoord is te lang of staat niet in de lijst. Kijk je antwoorden na.");
         }
-        return SurveyAnswer.to(question, answer);
+        return answers.stream().map(answer -> SurveyAnswer.to(question, answer));
     }
 
     private Optional<SurveyCode> find(String code) {

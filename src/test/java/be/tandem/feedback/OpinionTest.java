@@ -174,6 +174,10 @@ class OpinionTest {
         assertThatThrownBy(() -> desk.answer(code, Map.of("lacks", List.of("x".repeat(1001))))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> desk.answer(code, Map.of("lacks", List.of("  ")))).isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Je vulde nog niets in.");
+        assertThatThrownBy(() -> desk.answer(code, Map.of("overall", List.of("GOOD", "BAD")))).as("one person, one vote")
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.answer(code, Map.of("lacks", List.of("Tijd", "Geld", "Rust", "Werk", "Uitleg"))))
+                .as("nor the words of five").isInstanceOf(Refusal.class);
         new Walk(engine, "AT").moveTo(LocalDate.of(2026, 6, 1));
         assertThat(desk.answer(code, Map.of("overall", List.of("GOOD")))).as("too old").isFalse();
         assertThat(desk.survey(code)).isEmpty();
