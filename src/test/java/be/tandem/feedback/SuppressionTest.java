@@ -21,6 +21,11 @@ class SuppressionTest {
         assertThat(Suppression.shown(Map.of("A", 12L, "B", 6L, "C", 4L))).as("18 people less 12 and 6 would be 4")
                 .isEqualTo(Map.of("A", 12L));
         assertThat(Suppression.shown(Map.of("A", 12L, "B", 3L, "C", 2L))).isEqualTo(Map.of("A", 12L));
+        assertThat(Suppression.shown(Map.of("A", 12L, "B", 1L, "C", 1L))).as("14 people less 12 would be 1 and 1").isEmpty();
+        assertThat(Suppression.shown(Map.of("A", 12L, "B", 4L, "C", 4L, "D", 9L))).as("33 less 12 and 9 would be 4 and 4")
+                .isEqualTo(Map.of("A", 12L));
+        assertThat(Suppression.shown(Map.of("A", 4L, "B", 4L, "C", 0L))).as("8 people would be 4 and 4").isEmpty();
+        assertThat(Suppression.shown(Map.of("A", 12L, "B", 0L))).isEqualTo(Map.of("A", 12L, "B", 0L));
         assertThat(Suppression.shown(Map.of("A", 4L, "B", 0L))).isEqualTo(Map.of("B", 0L));
     }
 
