@@ -21,13 +21,13 @@ interface SurveyCodeRepository extends Repository<SurveyCode, String> {
     @Query("delete from SurveyCode code where code.lastDay < :today")
     void dropExpired(LocalDate today);
 
-    /** How many codes were given for a trajectory; which ones is not known, and which were used neither. */
-    @Query(value = "select coalesce(sum(times), 0) from survey_given where reference = :reference and survey = :survey",
-            nativeQuery = true)
-    int given(String reference, String survey);
-
+    /**
+     * Counts a code that is given for a trajectory; which one is not known, and whether it was used neither. Of two who ask for
+     * the last one at once, one hears 1 and the other 0.
+     */
     @Modifying
-    @Query(value = "insert into survey_given (reference, survey, times) values (:reference, :survey, 1) "
-            + "on conflict (reference, survey) do update set times = survey_given.times + 1", nativeQuery = true)
-    void countGiven(String reference, String survey);
+    @Query(value = "insert into survey_given (reference, survey, times) values (:reference, :survey, 1) on conflict "
+            + "(reference, survey) do update set times = survey_given.times + 1 where survey_given.times < :most",
+            nativeQuery = true)
+    int countGiven(String reference, String survey, long most);
 }

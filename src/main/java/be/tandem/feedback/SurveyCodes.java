@@ -49,12 +49,11 @@ public class SurveyCodes {
                 case EMPLOYER -> "Deze vragenlijst is er na een stage. Er is nog geen stage voorbij.";
             });
         }
-        if (repository.given(reference, survey.name()) >= TIMES * occasions) {
+        if (repository.countGiven(reference, survey.name(), TIMES * occasions) == 0) {
             throw new Refusal("Er zijn al genoeg codes gegeven voor deze vragenlijst. Gebruik een code die je al gaf.");
         }
         LocalDate today = LocalDate.now(clock);
         repository.dropExpired(today);
-        repository.countGiven(reference, survey.name());
         String code = CodeText.random();
         repository.save(new SurveyCode(CodeText.fingerprint(code), survey,
                 Network.of(Region.valueOf(trajectory.region())),
