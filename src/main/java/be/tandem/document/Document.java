@@ -70,6 +70,10 @@ class Document {
         return withdrawnAt != null;
     }
 
+    boolean isStandingReceipt() {
+        return kind == DocumentKind.RECEIPT && !isWithdrawn();
+    }
+
     Long id() {
         return id;
     }

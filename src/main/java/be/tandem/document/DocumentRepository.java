@@ -19,7 +19,7 @@ interface DocumentRepository extends Repository<Document, Long> {
     List<DocumentLine> linesOf(String reference);
 
     /** The lines of these cases with a receipt that stands, without their contents. */
-    @Query("select d.id, d.reference, d.addedAt from Document d where d.reference in :references "
+    @Query("select new be.tandem.document.Receipt(d.id, d.reference, d.addedAt) from Document d where d.reference in :references "
             + "and d.kind = be.tandem.document.DocumentKind.RECEIPT and d.withdrawnAt is null order by d.reference, d.id")
-    List<Object[]> receiptsOf(Collection<String> references);
+    List<Receipt> receiptsOf(Collection<String> references);
 }

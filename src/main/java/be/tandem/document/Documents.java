@@ -5,7 +5,6 @@ import be.tandem.access.FilePart;
 import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
 import be.tandem.access.Restrictions;
-import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -69,15 +68,13 @@ public class Documents {
     /** The receipts of these cases, for a claim; nothing of what is on them. */
     @Transactional(readOnly = true)
     public List<Receipt> receipts(Collection<String> references) {
-        return repository.receiptsOf(references).stream().map(row -> new Receipt((Long) row[0], (String) row[1],
-                ((OffsetDateTime) row[2]).atZoneSameInstant(BelgianTime.ZONE).toLocalDate())).toList();
+        return repository.receiptsOf(references);
     }
 
     /** A receipt itself, for whoever may see the claim that it belongs to; nothing when it is another kind of document. */
     @Transactional(readOnly = true)
     public Optional<DocumentFile> receipt(String reference, long id) {
-        return receipts(List.of(reference)).stream().filter(receipt -> receipt.id() == id).findFirst()
-                .flatMap(receipt -> repository.findByIdAndReference(id, reference)).map(Document::file);
+        return repository.findByIdAndReference(id, reference).filter(Document::isStandingReceipt).map(Document::file);
     }
 
     /** Takes a document out: the content goes for good, who did it and why stays. */

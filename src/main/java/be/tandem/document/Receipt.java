@@ -1,6 +1,8 @@
 package be.tandem.document;
 
+import be.tandem.calendar.BelgianTime;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /**
  * A receipt in the file of a case, without what is on it.
@@ -8,4 +10,9 @@ import java.time.LocalDate;
  * @param addedOn day in Flanders
  */
 public record Receipt(long id, String reference, LocalDate addedOn) {
+
+    /** As the database keeps it. */
+    Receipt(Long id, String reference, OffsetDateTime addedAt) {
+        this(id, reference, addedAt.atZoneSameInstant(BelgianTime.ZONE).toLocalDate());
+    }
 }

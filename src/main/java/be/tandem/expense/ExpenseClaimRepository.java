@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,9 @@ interface ExpenseClaimRepository extends Repository<ExpenseClaim, Long> {
     List<ExpenseClaim> findByReferenceOrderByIdDesc(String reference);
 
     boolean existsByReceiptId(Long receiptId);
+
+    @Query("select claim.receiptId from ExpenseClaim claim where claim.reference in :references and claim.receiptId is not null")
+    Set<Long> receiptsOf(Collection<String> references);
 
     @Query("select max(claim.claimedOn) from ExpenseClaim claim where claim.reference = :reference and claim.type in :types")
     Optional<LocalDate> lastClaim(String reference, Collection<ExpenseType> types);

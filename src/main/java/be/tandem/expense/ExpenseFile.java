@@ -11,8 +11,10 @@ import be.tandem.form.FormContext;
 import be.tandem.form.OffersChoices;
 import be.tandem.form.ShowsInForm;
 import be.tandem.team.Teams;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,8 +47,9 @@ public class ExpenseFile {
     /** The receipts in the own cases; the label says nothing about what is on them. */
     @OffersChoices("myReceipts")
     List<Choice> myReceipts(ChoiceContext context) {
-        return documents.receipts(teams.runningCaseloadOf(context.userId())).stream()
-                .filter(receipt -> !repository.existsByReceiptId(receipt.id()))
+        Collection<String> caseload = teams.runningCaseloadOf(context.userId());
+        Set<Long> claimed = repository.receiptsOf(caseload);
+        return documents.receipts(caseload).stream().filter(receipt -> !claimed.contains(receipt.id()))
                 .map(receipt -> new Choice(String.valueOf(receipt.id()), label(receipt))).toList();
     }
 

@@ -13,6 +13,7 @@ import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,7 @@ public class Expenses {
     }
 
     private void refuseWrongReceipt(ClaimExpense form) {
-        if (documents.receipt(form.trajectory(), form.receiptId()).isEmpty()) {
+        if (documents.receipts(List.of(form.trajectory())).stream().noneMatch(each -> each.id() == form.receiptId())) {
             throw new Refusal("receipt", "Dit bewijs hoort bij een ander dossier. Kies een bewijs van dit traject.");
         }
         if (repository.existsByReceiptId(form.receiptId())) {
