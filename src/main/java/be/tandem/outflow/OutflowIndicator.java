@@ -13,6 +13,11 @@ public record OutflowIndicator(int months, long closed, long measured, long outf
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** How many are still to be measured. */
+    public long due() {
+        return closed - measured;
+    }
+
     /** One decimal, half up (5.1); null when nobody was measured. */
     public BigDecimal shareFromUnemployment() {
         return share(outflowFromUnemployment);

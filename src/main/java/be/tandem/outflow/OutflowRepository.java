@@ -29,9 +29,6 @@ interface OutflowRepository extends JpaRepository<OutflowMeasurement, Long> {
             + POPULATION + "and m.id is null order by 3, 1, 2 limit :most", nativeQuery = true)
     List<Due> due(LocalDate today, int most);
 
-    @Query(value = "select count(*)" + POPULATION + "and m.id is null", nativeQuery = true)
-    long countDue(LocalDate today);
-
     /** What was measured at one moment. */
     interface Sum {
 

@@ -77,12 +77,6 @@ public class Outflows {
                 .map(due -> new DueMeasurement(due.getReference(), due.getMonths(), due.getDueOn())).toList();
     }
 
-    /** How many are still to be made. */
-    @Transactional(readOnly = true)
-    public long countDue() {
-        return repository.countDue(LocalDate.now(clock));
-    }
-
     /** Both indicators, at each moment that some trajectory reached. */
     @Transactional(readOnly = true)
     public List<OutflowIndicator> indicators() {

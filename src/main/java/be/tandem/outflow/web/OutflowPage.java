@@ -5,9 +5,11 @@ import be.tandem.form.Refusal;
 import be.tandem.network.Role;
 import be.tandem.outflow.ImportRefused;
 import be.tandem.outflow.OutflowImport;
+import be.tandem.outflow.OutflowIndicator;
 import be.tandem.outflow.Outflows;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -86,9 +88,10 @@ class OutflowPage {
     private String page(Model model, MeasurementForm form) {
         model.addAttribute("vorm", form);
         model.addAttribute("maanden", Outflows.MOMENTS);
-        model.addAttribute("indicatoren", outflows.indicators());
+        List<OutflowIndicator> indicators = outflows.indicators();
+        model.addAttribute("indicatoren", indicators);
         model.addAttribute("teMeten", outflows.due(MOST_DUE));
-        model.addAttribute("aantalTeMeten", outflows.countDue());
+        model.addAttribute("aantalTeMeten", indicators.stream().mapToLong(OutflowIndicator::due).sum());
         return PAGE;
     }
 }
