@@ -1,10 +1,13 @@
 package be.tandem.outflow;
 
+import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface OutflowRepository extends JpaRepository<OutflowMeasurement, Long> {
 
@@ -13,6 +16,8 @@ interface OutflowRepository extends JpaRepository<OutflowMeasurement, Long> {
             + "left join outflow_measurement m on m.reference = t.reference and m.months = point.months and not m.replaced "
             + "where t.status = 'AFGESLOTEN' and t.ended_on + make_interval(months => point.months) <= :today ";
 
+    /** Writes nothing first: a file has no moment of a trajectory twice, and each of its lines would wait for all before it. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     Optional<OutflowMeasurement> findByReferenceAndMonthsAndReplacedFalse(String reference, int months);
 
     /** A measurement that is still to be made. */
