@@ -14,6 +14,8 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     Page<AuditEntry> findByReferenceAndUserId(String reference, String userId, Pageable page);
 
+    boolean existsByReferenceAndUserId(String reference, String userId);
+
     @Query("select distinct entry.userId from AuditEntry entry where entry.reference = :reference")
     List<String> people(String reference);
 

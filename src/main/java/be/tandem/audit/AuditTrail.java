@@ -37,6 +37,12 @@ public class AuditTrail {
                 : repository.findByReferenceAndUserId(reference, userId, page)).map(AuditEntry::passage);
     }
 
+    /** Whether this person ever came by. */
+    @Transactional(readOnly = true)
+    public boolean cameBy(String reference, String userId) {
+        return repository.existsByReferenceAndUserId(reference, userId);
+    }
+
     /** Log-ins of everybody who came by. */
     @Transactional(readOnly = true)
     public List<String> people(String reference) {

@@ -47,7 +47,7 @@ class ComplaintHandlers {
     private boolean isPartOf(Reader reader, String reference) {
         return Stream.of(Right.values()).anyMatch(right -> !access.readable(reader, reference, right).isEmpty())
                 || isNamed(teams.of(reference), reader.userId())
-                || audit.people(reference).contains(reader.userId());
+                || audit.cameBy(reference, reader.userId());
     }
 
     private static boolean isNamed(Tandem tandem, String userId) {

@@ -1,6 +1,7 @@
 package be.tandem.complaint;
 
 import be.tandem.calendar.BelgianTime;
+import be.tandem.complaint.ComplaintRepository.InHand;
 import be.tandem.form.Choice;
 import be.tandem.form.ChoiceContext;
 import be.tandem.form.FormContext;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,8 +67,9 @@ public class ComplaintIntake {
     /** Gives the complaint to the handler with the fewest of them; empty when everybody is part of the case. */
     public Optional<String> appoint(String number) {
         Complaint complaint = repository.findById(number).orElseThrow();
+        Map<String, Long> inHand = repository.inHand().stream().collect(Collectors.toMap(InHand::handler, InHand::number));
         Optional<String> handler = handlers.of(complaint.reference()).stream().map(StaffMember::userId)
-                .min(Comparator.comparing(repository::countByHandlerAndClosedOnIsNull).thenComparing(id -> id));
+                .min(Comparator.<String, Long>comparing(id -> inHand.getOrDefault(id, 0L)).thenComparing(id -> id));
         handler.ifPresent(userId -> give(complaint, userId, null));
         return handler;
     }

@@ -61,6 +61,20 @@ public class ComplaintRegister {
         return complaint.view(today());
     }
 
+    /**
+     * One complaint and what happened to it.
+     *
+     * @param trail oldest first, with the look at it as the last line
+     */
+    public record Story(ComplaintView complaint, List<TrailLine> trail) {
+    }
+
+    /** One complaint with everything that happened to it; the look is written down. */
+    public Story story(Reader reader, String number) {
+        ComplaintView complaint = read(reader, number, ComplaintDeed.READ_PAGE);
+        return new Story(complaint, trail.of(number));
+    }
+
     /** What happened to it and who looked, oldest first. */
     @Transactional(readOnly = true)
     public List<TrailLine> trail(Reader reader, String number) {
@@ -80,8 +94,11 @@ public class ComplaintRegister {
     }
 
     private Complaint demand(Reader reader, String number) {
-        return repository.findById(number).filter(found -> handlers.may(reader, found.reference()))
-                .orElseThrow(() -> refuse(reader, repository.findById(number).map(Complaint::number).orElse("unknown")));
+        Complaint complaint = repository.findById(number).orElseThrow(() -> refuse(reader, "unknown"));
+        if (!handlers.may(reader, complaint.reference())) {
+            throw refuse(reader, number);
+        }
+        return complaint;
     }
 
     private static NoAccess refuse(Reader reader, String what) {

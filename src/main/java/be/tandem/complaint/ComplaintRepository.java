@@ -15,7 +15,13 @@ interface ComplaintRepository extends Repository<Complaint, String> {
 
     List<Complaint> findTop50ByClosedOnIsNotNullOrderByClosedOnDescNumberDesc();
 
-    long countByHandlerAndClosedOnIsNull(String handler);
+    /** How many complaints somebody has in hand. */
+    record InHand(String handler, long number) {
+    }
+
+    @Query("select new be.tandem.complaint.ComplaintRepository$InHand(complaint.handler, count(complaint)) from Complaint complaint "
+            + "where complaint.closedOn is null and complaint.handler is not null group by complaint.handler")
+    List<InHand> inHand();
 
     @Query(value = "select nextval('complaint_number')", nativeQuery = true)
     long nextNumber();

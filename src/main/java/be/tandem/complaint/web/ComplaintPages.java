@@ -2,7 +2,6 @@ package be.tandem.complaint.web;
 
 import be.tandem.access.CurrentReader;
 import be.tandem.access.Reader;
-import be.tandem.complaint.ComplaintDeed;
 import be.tandem.complaint.ComplaintRegister;
 import be.tandem.complaint.ComplaintView;
 import be.tandem.network.Staff;
@@ -43,10 +42,11 @@ class ComplaintPages {
     @GetMapping("/klachten/{number}")
     String one(@PathVariable String number, Model page) {
         Reader reader = current.get();
-        ComplaintView complaint = register.read(reader, number, ComplaintDeed.READ_PAGE);
+        ComplaintRegister.Story story = register.story(reader, number);
+        ComplaintView complaint = story.complaint();
         page.addAttribute("klacht", complaint);
         page.addAttribute("deelnemer", referrals.nameOf(complaint.reference()));
-        page.addAttribute("regels", register.trail(reader, number));
+        page.addAttribute("regels", story.trail());
         page.addAttribute("namen", new StaffNames(staff));
         page.addAttribute("overneembaar", complaint.handler() != null && complaint.isOpen()
                 && !complaint.handler().equals(reader.userId()));
