@@ -2,6 +2,7 @@ package be.tandem.complaint;
 
 import be.tandem.access.CaseAccess;
 import be.tandem.access.Reader;
+import be.tandem.access.Readers;
 import be.tandem.access.Right;
 import be.tandem.audit.AuditTrail;
 import be.tandem.network.Role;
@@ -22,12 +23,14 @@ import org.springframework.stereotype.Component;
 class ComplaintHandlers {
 
     private final Staff staff;
+    private final Readers readers;
     private final CaseAccess access;
     private final AuditTrail audit;
     private final Teams teams;
 
-    ComplaintHandlers(Staff staff, CaseAccess access, AuditTrail audit, Teams teams) {
+    ComplaintHandlers(Staff staff, Readers readers, CaseAccess access, AuditTrail audit, Teams teams) {
         this.staff = staff;
+        this.readers = readers;
         this.access = access;
         this.audit = audit;
         this.teams = teams;
@@ -41,7 +44,7 @@ class ComplaintHandlers {
     /** Everybody who may, by last name. */
     List<StaffMember> of(String reference) {
         return staff.of(Role.COMPLAINT_HANDLER).stream()
-                .filter(person -> may(new Reader(person.userId(), staff.groupsOf(person.userId())), reference)).toList();
+                .filter(person -> may(readers.of(person.userId()), reference)).toList();
     }
 
     private boolean isPartOf(Reader reader, String reference) {

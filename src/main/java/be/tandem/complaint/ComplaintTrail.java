@@ -1,7 +1,6 @@
 package be.tandem.complaint;
 
-import be.tandem.access.Reader;
-import be.tandem.network.Staff;
+import be.tandem.access.Readers;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,18 +20,18 @@ class ComplaintTrail {
     private static final Logger LOG = LoggerFactory.getLogger("tandem.events");
 
     private final TrailEntryRepository repository;
-    private final Staff staff;
+    private final Readers readers;
     private final Clock clock;
 
-    ComplaintTrail(TrailEntryRepository repository, Staff staff, Clock clock) {
+    ComplaintTrail(TrailEntryRepository repository, Readers readers, Clock clock) {
         this.repository = repository;
-        this.staff = staff;
+        this.readers = readers;
         this.clock = clock;
     }
 
     /** @param userId null for the program itself */
     void record(String number, ComplaintDeed deed, String userId) {
-        String roles = userId == null ? "" : new Reader(userId, staff.groupsOf(userId)).roles();
+        String roles = userId == null ? "" : readers.of(userId).roles();
         repository.save(new TrailEntry(number, deed, userId, roles, OffsetDateTime.now(clock)));
         LOG.info("{} COMPLAINT_{}", number, deed);
     }

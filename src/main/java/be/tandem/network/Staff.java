@@ -20,9 +20,6 @@ public interface Staff {
      */
     List<String> named(String words, Role... roles);
 
-    /** Groups of this person, a regional role being a group of its own such as CASE_MANAGER_WORK.KEMPEN. */
-    List<String> groupsOf(String userId);
-
     /** Everybody who has this role that works for the whole of Flanders, by last name. */
     List<StaffMember> of(Role role);
 

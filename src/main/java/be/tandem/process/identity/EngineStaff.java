@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.NativeUserQuery;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -76,11 +75,6 @@ class EngineStaff implements Staff {
     }
 
     @Override
-    public List<String> groupsOf(String userId) {
-        return identities.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
-    }
-
-    @Override
     public String phone(String userId) {
         return identities.getUserInfo(userId, PHONE);
     }
@@ -99,8 +93,8 @@ class EngineStaff implements Staff {
     }
 
     private List<Role> roles(String userId) {
-        List<String> groups = groupsOf(userId).stream()
-                .map(id -> id.split("\\.")[0].toUpperCase(Locale.ROOT)).toList();
+        List<String> groups = identities.createGroupQuery().groupMember(userId).list().stream()
+                .map(group -> group.getId().split("\\.")[0].toUpperCase(Locale.ROOT)).toList();
         return Stream.of(Role.values()).filter(role -> groups.contains(role.name())).toList();
     }
 }
