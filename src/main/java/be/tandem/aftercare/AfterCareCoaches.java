@@ -4,7 +4,6 @@ import be.tandem.form.Choice;
 import be.tandem.network.Region;
 import be.tandem.network.Role;
 import be.tandem.network.Staff;
-import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,6 @@ class AfterCareCoaches {
     }
 
     private String coachOf(String reference, AfterCarePlan plan) {
-        Tandem tandem = teams.of(reference);
-        return plan.isOfCaseManagerWork() ? tandem.caseManagerWork() : tandem.caseManagerCare();
+        return teams.of(reference).holder(plan.coach());
     }
 }

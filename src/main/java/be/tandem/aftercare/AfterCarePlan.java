@@ -2,6 +2,7 @@ package be.tandem.aftercare;
 
 import be.tandem.form.DossierText;
 import be.tandem.form.FormContext;
+import be.tandem.network.Role;
 import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -9,26 +10,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.springframework.util.StringUtils;
 
 /** What was agreed before the closing about the year after it (P25, H13): which care goes on, who stays in touch. */
 @Entity
 class AfterCarePlan {
-
-    /** Who stays in touch; the participant chooses along (N9). */
-    enum Coach {
-        CASE_MANAGER_WORK("de casemanager Werk"), CASE_MANAGER_CARE("de casemanager Zorg");
-
-        private final String dutch;
-
-        Coach(String dutch) {
-            this.dutch = dutch;
-        }
-
-        @Override
-        public String toString() {
-            return dutch;
-        }
-    }
 
     @Id
     private String reference;
@@ -39,7 +25,7 @@ class AfterCarePlan {
     @Convert(converter = ConfidentialText.class)
     private String agreements;
     @Enumerated(EnumType.STRING)
-    private Coach coach;
+    private Role coach;
     private boolean coachContinues;
     private boolean withParticipant;
     @Convert(converter = ConfidentialText.class)
@@ -63,8 +49,9 @@ class AfterCarePlan {
         draftedBy = context.userId();
     }
 
-    boolean isOfCaseManagerWork() {
-        return coach == Coach.CASE_MANAGER_WORK;
+    /** Which casemanager stays in touch; the participant chooses along (N9). */
+    Role coach() {
+        return coach;
     }
 
     boolean coachContinues() {
@@ -72,7 +59,7 @@ class AfterCarePlan {
     }
 
     String text() {
-        return new DossierText().line("Coach in de nazorg", coach)
+        return new DossierText().line("Coach in de nazorg", coachInWords())
                 .line("Gaat mee in de volgende stap", coachContinues ? "ja" : "nee")
                 .paragraph("Zorg en begeleiding die verder loopt", continuingCare)
                 .paragraph("Bij wie de deelnemer terechtkan", contactPersons)
@@ -80,8 +67,12 @@ class AfterCarePlan {
                 .paragraph("Zonder de deelnemer opgemaakt, omdat", reasonWithout).toString();
     }
 
+    private String coachInWords() {
+        return "de " + StringUtils.uncapitalize(coach.dutchName());
+    }
+
     AfterCarePlanView view() {
-        return new AfterCarePlanView(continuingCare, contactPersons, agreements, coach.toString(), coachContinues,
+        return new AfterCarePlanView(continuingCare, contactPersons, agreements, coachInWords(), coachContinues,
                 withParticipant, reasonWithout, draftedOn, draftedBy);
     }
 }
