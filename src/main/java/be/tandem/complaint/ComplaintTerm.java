@@ -1,5 +1,6 @@
 package be.tandem.complaint;
 
+import be.tandem.calendar.DaysLeft;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -26,12 +27,6 @@ public record ComplaintTerm(LocalDate dueOn, LocalDate doneOn, long daysLeft) {
 
     /** For example “nog 3 dagen” or “2 dagen te laat”. */
     public String words() {
-        if (isLate()) {
-            return daysLeft == -1 ? "1 dag te laat" : -daysLeft + " dagen te laat";
-        }
-        if (isDone()) {
-            return "op tijd";
-        }
-        return daysLeft == 0 ? "vandaag" : daysLeft == 1 ? "nog 1 dag" : "nog " + daysLeft + " dagen";
+        return isDone() && !isLate() ? "op tijd" : DaysLeft.words(daysLeft);
     }
 }

@@ -1,5 +1,6 @@
 package be.tandem.dossier;
 
+import be.tandem.calendar.DaysLeft;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,15 +21,7 @@ public record NextTerm(String name, LocalDate day, String source, long daysLeft)
     /** For example “nog 12 dagen”. */
     @JsonProperty("left")
     public String left() {
-        return left(daysLeft);
-    }
-
-    static String left(long days) {
-        if (days == 0) {
-            return "vandaag";
-        }
-        String length = Math.abs(days) == 1 ? "1 dag" : Math.abs(days) + " dagen";
-        return days > 0 ? "nog " + length : length + " te laat";
+        return DaysLeft.words(daysLeft);
     }
 
     public boolean isLate() {
