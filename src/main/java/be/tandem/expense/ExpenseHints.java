@@ -5,15 +5,13 @@ import be.tandem.access.FilePart;
 import be.tandem.access.Reader;
 import be.tandem.access.Right;
 import be.tandem.form.ShowsInForm;
-import be.tandem.internship.InternshipFile;
-import be.tandem.internship.InternshipView;
+import be.tandem.internship.Internships;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermTable;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,13 +29,13 @@ public class ExpenseHints {
             + "Vraag of er kosten zijn, ook voor kinderopvang.";
 
     private final ExpenseClaimRepository repository;
-    private final InternshipFile internships;
+    private final Internships internships;
     private final Trajectories trajectories;
     private final TermTable terms;
     private final CaseAccess access;
     private final Clock clock;
 
-    ExpenseHints(ExpenseClaimRepository repository, InternshipFile internships, Trajectories trajectories, TermTable terms,
+    ExpenseHints(ExpenseClaimRepository repository, Internships internships, Trajectories trajectories, TermTable terms,
             CaseAccess access, Clock clock) {
         this.repository = repository;
         this.internships = internships;
@@ -54,7 +52,7 @@ public class ExpenseHints {
 
     /** An internship runs, and there was no claim for travel since it began or since the last one, for thirty days. */
     Optional<String> of(String reference) {
-        return runningSince(reference).map(start -> repository.lastClaim(reference, TRAVEL)
+        return internships.underwaySince(reference).map(start -> repository.lastClaim(reference, TRAVEL)
                         .filter(claim -> claim.isAfter(start)).orElse(start))
                 .filter(since -> lastQuietDay(reference, since).isBefore(LocalDate.now(clock))).map(since -> HINT);
     }
@@ -62,12 +60,6 @@ public class ExpenseHints {
     private LocalDate lastQuietDay(String reference, LocalDate since) {
         Trajectory trajectory = trajectories.get(reference);
         return terms.lastDay(Term.EXPENSE_HINT, trajectory.regulationGeneration(), since);
-    }
-
-    private Optional<LocalDate> runningSince(String reference) {
-        return internships.of(reference).stream()
-                .filter(internship -> internship.startedOn() != null && internship.endedOn() == null)
-                .map(InternshipView::startedOn).min(Comparator.naturalOrder());
     }
 
     @ShowsInForm("expenseHint")

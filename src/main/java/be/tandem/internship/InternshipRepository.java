@@ -18,7 +18,9 @@ interface InternshipRepository extends JpaRepository<Internship, Long> {
 
     List<Internship> findByReferenceAndAgreementIsNotNullOrderById(String reference);
 
-    boolean existsByReferenceAndStartedOnIsNotNullAndEndedOnIsNull(String reference);
+    @Query("select min(i.startedOn) from Internship i where i.reference = :reference and i.startedOn is not null "
+            + "and i.endedOn is null")
+    Optional<LocalDate> underwaySince(String reference);
 
     @Query("select max(talk.heldOn) from FollowUpTalk talk join Internship i on i.id = talk.internshipId "
             + "where i.reference = :reference")

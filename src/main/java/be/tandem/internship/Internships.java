@@ -63,10 +63,16 @@ public class Internships {
         return nextTalk(caseId);
     }
 
+    /** First day of the participant on a work floor; empty when the participant is on none now. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> underwaySince(String reference) {
+        return repository.underwaySince(reference);
+    }
+
     /** Whether the participant is on a work floor now. */
     @Transactional(readOnly = true)
     public boolean isUnderway(String reference) {
-        return repository.existsByReferenceAndStartedOnIsNotNullAndEndedOnIsNull(reference);
+        return underwaySince(reference).isPresent();
     }
 
     /** Day of the last talk about an internship of this trajectory. */
