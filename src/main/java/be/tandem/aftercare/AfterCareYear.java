@@ -34,13 +34,13 @@ public class AfterCareYear {
      */
     public PlannedContact planNext(String reference) {
         AfterCare afterCare = repository.findByReference(reference).orElseGet(() -> repository.save(new AfterCare(reference)));
-        int first = afterCare.moment() == null ? 0 : afterCare.moment().ordinal() + 1;
+        Trajectory trajectory = trajectories.get(reference);
         AfterCareMoment[] moments = AfterCareMoment.values();
-        int next = first;
-        while (moments[next] != AfterCareMoment.LAST && dayOf(reference, moments[next]).isBefore(LocalDate.now(clock))) {
+        int next = afterCare.moment() == null ? 0 : afterCare.moment().ordinal() + 1;
+        while (moments[next] != AfterCareMoment.LAST && dayOf(trajectory, moments[next]).isBefore(LocalDate.now(clock))) {
             next++;
         }
-        LocalDate day = dayOf(reference, moments[next]);
+        LocalDate day = dayOf(trajectory, moments[next]);
         afterCare.plan(moments[next], day);
         return new PlannedContact(day, moments[next] == AfterCareMoment.LAST);
     }
@@ -52,8 +52,7 @@ public class AfterCareYear {
                 .orElseGet(() -> coaches.coachOfThePlan(reference))).filter(coaches::isCaseManager);
     }
 
-    private LocalDate dayOf(String reference, AfterCareMoment moment) {
-        Trajectory trajectory = trajectories.get(reference);
+    private LocalDate dayOf(Trajectory trajectory, AfterCareMoment moment) {
         return terms.lastDay(moment.term(), trajectory.regulationGeneration(), trajectory.endedOn());
     }
 }

@@ -7,8 +7,4 @@ record AnswerComplaint(String investigation, Finding finding, String motivation,
                        String measuresOwner, LocalDate measuresCheckOn) {
 
     enum Agreed { YES, NO }
-
-    boolean agreed() {
-        return measuresAgreed == Agreed.YES;
-    }
 }

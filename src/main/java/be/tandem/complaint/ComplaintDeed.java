@@ -20,9 +20,4 @@ public enum ComplaintDeed {
     public String sentence() {
         return sentence;
     }
-
-    /** Whether somebody only looked. */
-    public boolean isLook() {
-        return name().startsWith("READ_");
-    }
 }

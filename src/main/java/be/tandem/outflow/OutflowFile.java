@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,17 +23,12 @@ final class OutflowFile {
             .setIgnoreHeaderCase(true).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true).setTrim(true).get();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Takes a line, or refuses it. */
-    interface LineTaker {
-
-        void take(long number, OutflowLine line);
-    }
-
     private OutflowFile() {
     }
 
-    /** Hands over each line; an error of the taker or of the line itself goes to {@code errors}. */
-    static void read(byte[] content, LineTaker taker, List<LineError> errors) {
+    /** Hands over each line; answers with what is wrong with a line, or what the taker refused of it. */
+    static List<LineError> read(byte[] content, Consumer<OutflowLine> taker) {
+        List<LineError> errors = new ArrayList<>();
         try (CSVParser lines = CSVParser.parse(text(content), FORMAT)) {
             if (!lines.getHeaderNames().stream().map(String::toLowerCase).toList().containsAll(COLUMNS)) {
                 throw new Refusal("De eerste regel moet deze kolommen noemen: " + String.join("; ", COLUMNS) + ".");
@@ -39,7 +36,7 @@ final class OutflowFile {
             for (CSVRecord cells : lines) {
                 long number = lines.getCurrentLineNumber();
                 try {
-                    taker.take(number, line(cells));
+                    taker.accept(line(cells));
                 } catch (Refusal refusal) {
                     errors.add(new LineError(number, refusal.getMessage()));
                 }
@@ -48,6 +45,7 @@ final class OutflowFile {
             throw new Refusal("Dit is geen leesbaar CSV-bestand. Bewaar het in je rekenblad als “CSV UTF-8” met puntkomma’s, en kijk "
                     + "de aanhalingstekens en de namen van de kolommen na.");
         }
+        return errors;
     }
 
     private static OutflowLine line(CSVRecord cells) {

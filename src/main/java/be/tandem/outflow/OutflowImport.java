@@ -2,7 +2,6 @@ package be.tandem.outflow;
 
 import be.tandem.form.Refusal;
 import be.tandem.outflow.ImportRefused.LineError;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,15 +36,14 @@ public class OutflowImport {
      * @throws Refusal when it is no such file at all
      */
     public Map<Outflows.Outcome, Integer> read(byte[] content, String userId) {
-        List<LineError> errors = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Map<Outflows.Outcome, Integer> outcomes = new EnumMap<>(Outflows.Outcome.class);
-        OutflowFile.read(content, (number, line) -> {
+        List<LineError> errors = OutflowFile.read(content, line -> {
             if (!seen.add(line.reference() + " " + line.months())) {
                 throw new Refusal("Dit traject staat met deze maand al eerder in het bestand.");
             }
             outcomes.merge(outflows.record(line, userId), 1, Integer::sum);
-        }, errors);
+        });
         if (!errors.isEmpty()) {
             throw new ImportRefused(errors);
         }

@@ -1,5 +1,6 @@
 package be.tandem.pdf;
 
+import be.tandem.calendar.DutchDate;
 import be.tandem.inspection.InspectionLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
  */
 public record InspectedVisit(String when, String name, String roles, String part, boolean write, String purpose) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final int HOURS_SHOWN = 4;
 
@@ -36,7 +36,7 @@ public record InspectedVisit(String when, String name, String roles, String part
 
     private static InspectedVisit of(List<InspectionLine> same) {
         InspectionLine line = same.get(0);
-        return new InspectedVisit(DAY.format(line.at()) + " " + hours(same), line.name(), line.roles(), line.part(),
+        return new InspectedVisit(DutchDate.of(line.at().toLocalDate()) + " " + hours(same), line.name(), line.roles(), line.part(),
                 line.write(), line.purpose());
     }
 

@@ -39,10 +39,6 @@ public record Comparison(List<IcfView> assessments) {
         return assessments.stream().map(assessment -> assessment.answers().jobGoal()).distinct().count() > 1;
     }
 
-    public boolean nothingChanged() {
-        return pictures(true).isEmpty();
-    }
-
     private List<Row> rows(IcfComponent component, boolean onlyChanged) {
         return factors(component).stream()
                 .map(factor -> new Row(factor, assessments.stream().map(one -> one.answers().level(factor)).toList()))
