@@ -10,6 +10,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,6 +22,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Rule: every paper can be read by everyone (PDF/UA-1), says all that is known, and is the same for the same content. */
 class PapersTest {
+
+    private static final Pattern HOUR = Pattern.compile("\\d\\d:\\d\\d");
 
     private final PaperPrinter printer = SamplePapers.printer();
 
@@ -96,11 +100,33 @@ class PapersTest {
                 .contains("Nog niemand keek");
     }
 
-    /** A file that people work in for two years: five thousand lines, of which no one may get lost. */
+    /** Many pages, with a heading of its own at each month: the hour of every look stands on one of them, also the last. */
     @Test
     void aLongInspectionLosesNothing() {
-        OpenedPaper paper = OpenedPaper.of(printer.print("inzage", SamplePapers.inspection(5_000)), "inzage-5000");
-        assertThat(paper.text()).contains("5000").containsPattern("mei 2026\\s").contains("04/05/2026 09:30");
+        List<InspectionLine> looks = SamplePapers.looks(600);
+        String text = OpenedPaper.of(printer.print("inzage", SamplePapers.inspection(600)), "inzage-600").text();
+        assertThat(text).contains("Aantal keren 600").containsPattern("mei 2026\\s").contains("04/05/2026 09:30");
+        assertThat(HOUR.matcher(text).results().map(MatchResult::group).sorted().toList()).isEqualTo(hours(looks));
+        List<InspectedVisit> visits = visits(looks);
+        assertThat(text).contains(visits.get(visits.size() - 1).when());
+    }
+
+    /** A file that people work in for two years: five thousand lines, of which no one may get lost. */
+    @Test
+    void inFiveThousandLinesEveryLookIsCounted() {
+        List<InspectionLine> looks = SamplePapers.looks(5_000);
+        assertThat(visits(looks).stream().flatMap(visit -> HOUR.matcher(visit.when()).results()).map(MatchResult::group).sorted()
+                .toList()).isEqualTo(hours(looks));
+        assertThat(InspectedPerson.summary(looks)).extracting(person -> person.reads() + person.writes())
+                .containsExactly(1_667L, 1_667L, 1_666L);
+    }
+
+    private static List<InspectedVisit> visits(List<InspectionLine> looks) {
+        return InspectedVisit.byMonth(looks).values().stream().flatMap(List::stream).toList();
+    }
+
+    private static List<String> hours(List<InspectionLine> looks) {
+        return looks.stream().map(look -> look.at().toLocalTime().toString()).sorted().toList();
     }
 
     /** With ligatures the same paper took four times as long. */

@@ -74,6 +74,16 @@ final class SamplePapers {
     }
 
     static Map<String, Object> inspection(int lines) {
+        List<InspectionLine> all = looks(lines);
+        Map<String, Object> content = head("Wie het vertrouwelijke deel van het dossier las of veranderde.");
+        content.put("aantal", all.size());
+        content.put("maanden", InspectedVisit.byMonth(all));
+        content.put("mensen", InspectedPerson.summary(all));
+        return content;
+    }
+
+    /** Three people by turns, every seven hours. */
+    static List<InspectionLine> looks(int lines) {
         List<InspectionLine> all = new ArrayList<>();
         ZonedDateTime start = ZonedDateTime.of(2026, 5, 4, 9, 30, 0, 0, ZoneId.of("Europe/Brussels"));
         for (int i = 0; i < lines; i++) {
@@ -82,11 +92,7 @@ final class SamplePapers {
                     List.of("Casemanager Werk", "Casemanager Zorg", "").get(i % 3), "acties en voortgang", i % 4 == 0,
                     "voortgang van een actie bijwerken na een gesprek"));
         }
-        Map<String, Object> content = head("Wie het vertrouwelijke deel van het dossier las of veranderde.");
-        content.put("aantal", all.size());
-        content.put("maanden", InspectedVisit.byMonth(all));
-        content.put("mensen", InspectedPerson.summary(all));
-        return content;
+        return all;
     }
 
     static Map<String, Object> head(String subject) {
