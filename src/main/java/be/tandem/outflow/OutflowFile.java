@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** A CSV file of measurements, as spreadsheets write it here: UTF-8, semicolons, the names of the columns first. */
 final class OutflowFile {
@@ -20,7 +21,8 @@ final class OutflowFile {
     static final List<String> COLUMNS = List.of("traject", "maand", "uit_werkloosheid", "betaald_werk", "reden_correctie");
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true)
-            .setIgnoreHeaderCase(true).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true).setTrim(true).get();
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW).setIgnoreHeaderCase(true).setIgnoreEmptyLines(true)
+            .setIgnoreSurroundingSpaces(true).setTrim(true).get();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private OutflowFile() {

@@ -116,7 +116,7 @@ class OutflowTest {
         assertNoFile(new byte[0], "De eerste regel moet deze kolommen noemen");
         assertNoFile((HEADER + closed + ";0;ja;ja;één\n").getBytes(Charset.forName("windows-1252")), "Dit bestand is niet in UTF-8");
         assertNoFile((HEADER + closed + ";0;ja;\"ja;x\n").getBytes(StandardCharsets.UTF_8), "Dit is geen leesbaar CSV-bestand.");
-        assertNoFile(("traject;traject" + HEADER).getBytes(StandardCharsets.UTF_8), "");
+        assertNoFile(("traject;" + HEADER).getBytes(StandardCharsets.UTF_8), "Dit is geen leesbaar CSV-bestand.");
     }
 
     @Test
