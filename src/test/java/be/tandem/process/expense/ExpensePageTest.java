@@ -67,15 +67,18 @@ class ExpensePageTest {
         }
         String id = database.queryForObject("select max(id)::text from expense_claim where reference = ?", String.class,
                 reference);
-        String door = "/dossier/" + reference + "/onkosten/" + id + "/bewijs";
-        assertThat(as("vdab_manager1").get("/dossier/" + reference + "/onkosten").statusCode()).isEqualTo(200);
-        assertThat(as("vdab_manager1").download(door).body()).isEqualTo(Samples.pdf());
-        assertThat(as("vdab_manager1").get(door.replace(id, "1")).statusCode()).isEqualTo(404);
+        String page = "/dossier/" + reference + "/onkosten";
+        String proof = page + "/" + id + "/bewijs";
+        DoorClient vdab = as("vdab_manager1");
+        assertThat(vdab.get(page).statusCode()).isEqualTo(200);
+        assertThat(vdab.download(proof).body()).isEqualTo(Samples.pdf());
+        assertThat(vdab.get(page + "/1/bewijs").statusCode()).as("no claim of this case").isEqualTo(404);
         for (String user : List.of("team_lead_work1.kempen", "network_coordinator1.kempen", "work_provider1.kempen",
                 "care_provider1.kempen", "vdab_mediator1", "referrer1", "screener1", "case_manager_work2.kempen", "admin1",
                 "complaint_handler1")) {
-            assertThat(as(user).get("/dossier/" + reference + "/onkosten").statusCode()).as(user).isEqualTo(403);
-            assertThat(as(user).get(door).statusCode()).as(user).isEqualTo(403);
+            DoorClient other = as(user);
+            assertThat(other.get(page).statusCode()).as(user).isEqualTo(403);
+            assertThat(other.get(proof).statusCode()).as(user).isEqualTo(403);
         }
     }
 
