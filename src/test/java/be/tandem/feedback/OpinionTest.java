@@ -119,7 +119,7 @@ class OpinionTest {
             assertThat(anyone.get(path).statusCode()).as(path).isIn(400, 401, 403);
         }
         for (String path : List.of("/mening", "/mening/antwoorden")) {
-            assertThat(anyone.form(path, "code=AAAA").statusCode()).as(path + " without the token of its page").isIn(401, 403);
+            assertThat(anyone.forged(path, "code=AAAA").statusCode()).as(path + " without the token of its page").isIn(401, 403);
         }
     }
 

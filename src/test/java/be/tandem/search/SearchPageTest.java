@@ -99,7 +99,7 @@ class SearchPageTest {
         String base = "http://localhost:" + port;
         assertThat(DoorClient.anonymous(base).get("/zoeken").statusCode()).isEqualTo(401);
         DoorClient mediator = DoorClient.person(base, "vdab_mediator1", "tandem");
-        assertThat(mediator.form("/zoeken", "name=jansen").statusCode()).isEqualTo(403);
+        assertThat(mediator.forged("/zoeken", "name=jansen").statusCode()).isEqualTo(403);
         assertThat(mediator.get("/zoeken/99").headers().firstValue("Location")).as("another's or an old search")
                 .hasValueSatisfying(address -> assertThat(address).endsWith("/zoeken"));
         assertThat(mediator.get("/zoeken/jansen").statusCode()).isEqualTo(400);

@@ -56,13 +56,23 @@ public final class DoorClient {
         if (!token.find()) {
             throw new IllegalStateException("no token in the log-in page");
         }
-        return form("/aanmelden", "username=" + encode(user) + "&password=" + encode(password) + "&_csrf="
-                + token.group(1));
+        return send(filledIn("/aanmelden", "username=" + encode(user) + "&password=" + encode(password) + "&_csrf="
+                + token.group(1)));
     }
 
+    /** A form of one of our pages, so that not the missing token but the right of this person decides. */
     public HttpResponse<String> form(String path, String body) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html")
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+        return send(filledIn(path, body).header("X-XSRF-TOKEN", token()));
+    }
+
+    /** The same form as another site would make a browser send it: with the session, without its token. */
+    public HttpResponse<String> forged(String path, String body) {
+        return send(filledIn(path, body));
+    }
+
+    private HttpRequest.Builder filledIn(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body));
     }
 
     /** Any page or address. */

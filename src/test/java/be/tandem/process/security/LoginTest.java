@@ -88,10 +88,10 @@ class LoginTest {
     @Test
     void aForgedRequestIsRefused() {
         DoorClient person = DoorClient.person(base, USER, PASSWORD);
-        HttpResponse<String> forged = person.form("/afmelden", "x=y");
+        HttpResponse<String> forged = person.forged("/afmelden", "x=y");
         assertThat(forged.statusCode()).isEqualTo(403);
         DoorClient without = DoorClient.person(base, USER, PASSWORD);
-        assertThat(without.form("/engine-rest/task/count", "{}").statusCode()).isEqualTo(403);
+        assertThat(without.forged("/engine-rest/task/count", "{}").statusCode()).isEqualTo(403);
         assertThat(without.outside("GET", API, null).statusCode()).as("the session lives on").isEqualTo(200);
     }
 
