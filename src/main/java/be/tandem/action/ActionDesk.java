@@ -62,6 +62,9 @@ public class ActionDesk {
         if (reason == null || reason.isBlank()) {
             throw new Refusal("reason", "Schrijf waarom je dit verbetert.");
         }
+        if (entry.domain() != earlier.entry().domain()) {
+            throw new Refusal("domain", "Een verbetering blijft aan dezelfde kant. Noteer voor de andere kant een nieuwe actie.");
+        }
         RegisteredAction better = register.replace(earlier, entry, reason.strip(), by.userId());
         if (restrictions.isRestricted(reference, ItemKind.PROGRESS, id)) {
             restrictions.restrict(by, reference, ItemKind.PROGRESS, better.id());

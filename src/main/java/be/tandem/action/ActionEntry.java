@@ -22,26 +22,21 @@ public record ActionEntry(PlanDomain domain, Activity activity, ActionKind kind,
 
     /** @param bezigOn first day on which there can be actions */
     void check(LocalDate bezigOn, LocalDate today) {
-        demand(kind != null, "kind", "Duid aan hoe de actie liep.");
-        demand(activity != null, "activity", "Duid aan wat voor werk het was.");
-        demand(happenedOn != null, "happenedOn", "Vul de datum in.");
-        demand(!happenedOn.isAfter(today), "happenedOn", "De datum ligt in de toekomst. Kijk de datum na.");
-        demand(bezigOn != null && !happenedOn.isBefore(bezigOn), "happenedOn",
+        Refusal.unless(kind != null, "kind", "Duid aan hoe de actie liep.");
+        Refusal.unless(activity != null, "activity", "Duid aan wat voor werk het was.");
+        Refusal.unless(happenedOn != null, "happenedOn", "Vul de datum in.");
+        Refusal.unless(!happenedOn.isAfter(today), "happenedOn", "De datum ligt in de toekomst. Kijk de datum na.");
+        Refusal.unless(bezigOn != null && !happenedOn.isBefore(bezigOn), "happenedOn",
                 "De datum ligt vóór de start van het traject. Kijk de datum na.");
         boolean held = kind == ActionKind.EXECUTED;
-        demand(held || activity == Activity.GUIDANCE, "kind", "Zoekwerk, verplaatsing of overleg noteer je alleen als het "
-                + "gebeurde.");
-        demand(held == (minutes != null), "durationMinutes", held ? "Vul in hoe lang het duurde."
+        Refusal.unless(held || activity == Activity.GUIDANCE, "kind",
+                "Zoekwerk, verplaatsing of overleg noteer je alleen als het gebeurde.");
+        Refusal.unless(held == (minutes != null), "durationMinutes", held ? "Vul in hoe lang het duurde."
                 : "Laat de duur leeg: de actie ging niet door.");
-        demand(!held || minutes >= SHORTEST && minutes <= LONGEST, "durationMinutes",
+        Refusal.unless(!held || minutes >= SHORTEST && minutes <= LONGEST, "durationMinutes",
                 "De duur ligt tussen 5 en 600 minuten.");
-        demand(!riziv || domain == PlanDomain.CARE, "riziv", "Alleen zorg kan door het RIZIV terugbetaald worden.");
-        demand(note == null || note.length() <= LONGEST_NOTE, "note", "Deze notitie is te lang: hoogstens 1000 tekens.");
-    }
-
-    private static void demand(boolean holds, String field, String objection) {
-        if (!holds) {
-            throw new Refusal(field, objection);
-        }
+        Refusal.unless(!riziv || domain == PlanDomain.CARE, "riziv", "Alleen zorg kan door het RIZIV terugbetaald worden.");
+        Refusal.unless(note == null || note.length() <= LONGEST_NOTE, "note",
+                "Deze notitie is te lang: hoogstens 1000 tekens.");
     }
 }

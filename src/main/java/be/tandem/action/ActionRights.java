@@ -6,9 +6,9 @@ import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
 import be.tandem.access.Restrictions;
 import be.tandem.access.Right;
-import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +35,7 @@ public class ActionRights {
 
     /** Whose appointments this person sees. */
     List<Actor> readable(Reader reader, String reference) {
-        if (isOfTandem(reader, teams.of(reference))) {
+        if (teams.of(reference).people().anyMatch(reader.userId()::equals)) {
             return List.of(Actor.values());
         }
         boolean own = isForOwnOnly(reader, reference);
@@ -52,17 +52,12 @@ public class ActionRights {
         return access.isForOwnItemsOnly(reader, reference, FilePart.PROGRESS);
     }
 
-    /** Whether the participant keeps this action of the plan from this reader (D4). */
-    boolean hides(Reader reader, String reference, Long planAction) {
-        return planAction != null && restrictions.hides(reader, reference, ItemKind.PLAN_ACTION, planAction);
+    /** The actions of the plan that the participant keeps from this reader (D4). */
+    Set<Long> hidden(Reader reader, String reference) {
+        return restrictions.hidden(reader, reference, ItemKind.PLAN_ACTION);
     }
 
     boolean isKeptBack(String reference, Long planAction) {
         return planAction != null && restrictions.isRestricted(reference, ItemKind.PLAN_ACTION, planAction);
-    }
-
-    private static boolean isOfTandem(Reader reader, Tandem tandem) {
-        return Stream.of(tandem.caseManagerWork(), tandem.caseManagerCare(), tandem.backupCaseManagerWork(),
-                tandem.backupCaseManagerCare()).anyMatch(reader.userId()::equals);
     }
 }

@@ -3,6 +3,9 @@ package be.tandem.action;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.plan.PlanDomain;
+import be.tandem.terms.Term;
+import be.tandem.terms.TermTable;
+import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,21 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Actions {
 
-    /** When only one side had actions for this long, the reader is warned (P10, own agreement). */
-    private static final int ONE_SIDED_AFTER_WEEKS = 6;
-
     private final RegisteredActionRepository actions;
     private final ActionRegister register;
     private final PlannedActions planned;
     private final ActionBalance balance;
+    private final Trajectories trajectories;
+    private final TermTable terms;
     private final ApplicationEventPublisher events;
 
     Actions(RegisteredActionRepository actions, ActionRegister register, PlannedActions planned, ActionBalance balance,
-            ApplicationEventPublisher events) {
+            Trajectories trajectories, TermTable terms, ApplicationEventPublisher events) {
         this.actions = actions;
         this.register = register;
         this.planned = planned;
         this.balance = balance;
+        this.trajectories = trajectories;
+        this.terms = terms;
         this.events = events;
     }
 
@@ -63,10 +67,11 @@ public class Actions {
         return lines.isEmpty() ? "Er zijn geen acties geregistreerd." : lines;
     }
 
-    /** A warning in Dutch when only work or only care was given during the last six weeks, otherwise nothing. */
-    @Transactional(readOnly = true)
+    /** A warning in Dutch when only work or only care was given during the last six weeks, otherwise nothing (P10). */
     public String oneSidedWarning(String reference, LocalDate today) {
-        PlanDomain only = balance.of(reference).onlySideSince(today.minusWeeks(ONE_SIDED_AFTER_WEEKS));
+        LocalDate from = terms.length(Term.ONE_SIDED, trajectories.get(reference).regulationGeneration(), today)
+                .times(-1).from(today);
+        PlanDomain only = balance.of(reference).onlySideSince(from);
         return only == null ? "" : "Let op: de laatste zes weken was er alleen begeleiding voor " + only + ".";
     }
 }

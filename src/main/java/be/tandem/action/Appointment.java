@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** An action before it happens: who, what, when and where (P10). */
 @Entity
@@ -78,16 +79,17 @@ class Appointment {
         return actor;
     }
 
-    LocalDate plannedOn() {
-        return plannedOn;
-    }
-
     Long planAction() {
         return planAction;
     }
 
     String caseId() {
         return caseId;
+    }
+
+    /** Whether it is for one of these actions of the plan. */
+    boolean isFor(Set<Long> planActions) {
+        return planAction != null && planActions.contains(planAction);
     }
 
     /** For example "Afspraak van 12/03/2027: cv maken". */

@@ -9,6 +9,7 @@ import be.tandem.trajectory.TrajectoryStatus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,8 +92,9 @@ public class Appointments {
 
     private List<Appointment> openFor(Reader reader, String reference) {
         List<Actor> actors = rights.readable(reader, reference);
+        Set<Long> hidden = rights.hidden(reader, reference);
         return trajectories.get(reference).status().isFinal() ? List.of() : repository.open(reference).stream()
                 .filter(appointment -> actors.contains(appointment.actor()))
-                .filter(appointment -> !rights.hides(reader, reference, appointment.planAction())).toList();
+                .filter(appointment -> !appointment.isFor(hidden)).toList();
     }
 }

@@ -1,8 +1,6 @@
 package be.tandem.action;
 
-import be.tandem.access.ItemKind;
 import be.tandem.access.Reader;
-import be.tandem.access.Restrictions;
 import be.tandem.form.Choice;
 import be.tandem.form.ChoiceContext;
 import be.tandem.form.OffersChoices;
@@ -25,12 +23,12 @@ public class PlannedActions {
 
     private final Plans plans;
     private final AppointmentRepository appointments;
-    private final Restrictions restrictions;
+    private final ActionRights rights;
 
-    PlannedActions(Plans plans, AppointmentRepository appointments, Restrictions restrictions) {
+    PlannedActions(Plans plans, AppointmentRepository appointments, ActionRights rights) {
         this.plans = plans;
         this.appointments = appointments;
-        this.restrictions = restrictions;
+        this.rights = rights;
     }
 
     /**
@@ -46,22 +44,23 @@ public class PlannedActions {
     @OffersChoices("plannedActions")
     List<Choice> offer(ChoiceContext context) {
         PlanDomain domain = PlanDomain.valueOf(context.argument());
-        Set<Long> hidden = hidden(context.userId(), context.reference());
+        Set<Long> hidden = context.userId() == null ? Set.of()
+                : rights.hidden(new Reader(context.userId(), List.of()), context.reference());
         Stream<Choice> open = appointments.open(context.reference()).stream()
                 .filter(appointment -> appointment.actor().domain() == domain && appointment.actor().isProvider())
-                .filter(appointment -> appointment.planAction() == null || !hidden.contains(appointment.planAction()))
+                .filter(appointment -> !appointment.isFor(hidden))
                 .map(appointment -> new Choice(APPOINTMENT + appointment.id(), appointment.label()));
         return Stream.concat(open, choices(context.reference(), domain, hidden)).toList();
     }
 
     /** The actions of the plan of one side, for the lists on our own pages. */
     public List<Choice> ofPlan(Reader reader, String reference, PlanDomain domain) {
-        return choices(reference, domain, hidden(reader.userId(), reference)).toList();
+        return choices(reference, domain, rights.hidden(reader, reference)).toList();
     }
 
     /** The action of the plan with this value, or null. */
     public PlannedAction inPlan(Reader reader, String reference, PlanDomain domain, String value) {
-        Set<Long> hidden = hidden(reader.userId(), reference);
+        Set<Long> hidden = rights.hidden(reader, reference);
         return plans.actions(reference, domain).stream().filter(action -> !hidden.contains(action.id()))
                 .filter(action -> (PLAN + action.id()).equals(value)).findFirst().orElse(null);
     }
@@ -78,10 +77,5 @@ public class PlannedActions {
     private Stream<Choice> choices(String reference, PlanDomain domain, Set<Long> hidden) {
         return plans.actions(reference, domain).stream().filter(action -> !hidden.contains(action.id()))
                 .map(action -> new Choice(PLAN + action.id(), action.description()));
-    }
-
-    private Set<Long> hidden(String userId, String reference) {
-        return userId == null ? Set.of()
-                : restrictions.hidden(new Reader(userId, List.of()), reference, ItemKind.PLAN_ACTION);
     }
 }

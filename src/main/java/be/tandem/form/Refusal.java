@@ -25,6 +25,13 @@ public class Refusal extends RuntimeException {
         this.field = field;
     }
 
+    /** Refuses the field when what it must say does not hold. */
+    public static void unless(boolean holds, String field, String objection) {
+        if (!holds) {
+            throw new Refusal(field, objection);
+        }
+    }
+
     /** Key of the refused field, or null. */
     public String field() {
         return field;

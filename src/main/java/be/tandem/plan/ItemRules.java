@@ -11,14 +11,15 @@ final class ItemRules {
     }
 
     static void check(ItemContent item) {
-        demand(item.kind() != null, "kind", "Kies wat je toevoegt: een doel, een actie of een structurele drempel.");
-        demand(!isBlank(item.description()), "description", "Vul de omschrijving in.");
+        Refusal.unless(item.kind() != null, "kind",
+                "Kies wat je toevoegt: een doel, een actie of een structurele drempel.");
+        Refusal.unless(!isBlank(item.description()), "description", "Vul de omschrijving in.");
         shortEnough("description", item.description());
         shortEnough("barrier", item.barrier());
         shortEnough("owner", item.owner());
         boolean hasSide = item.kind() != PlanItemKind.BARRIER;
-        demand(hasSide == (item.domain() != null), "domain", "Kies werk of zorg.");
-        demand(!item.internship() || item.kind() == PlanItemKind.ACTION && item.domain() == PlanDomain.WORK,
+        Refusal.unless(hasSide == (item.domain() != null), "domain", "Kies werk of zorg.");
+        Refusal.unless(!item.internship() || item.kind() == PlanItemKind.ACTION && item.domain() == PlanDomain.WORK,
                 "internship", "Alleen een actie voor werk kan begeleiding naar een stage zijn.");
         if (item.kind() == PlanItemKind.ACTION) {
             checkAction(item);
@@ -26,9 +27,9 @@ final class ItemRules {
     }
 
     private static void checkAction(ItemContent action) {
-        demand(action.domain() == PlanDomain.WORK || !isBlank(action.barrier()), "barrier",
+        Refusal.unless(action.domain() == PlanDomain.WORK || !isBlank(action.barrier()), "barrier",
                 "Schrijf welke drempel naar werk deze actie wegneemt. Zorg is in een trajectplan nooit een doel op zich.");
-        demand(action.plannedFrom() == null || action.plannedUntil() == null
+        Refusal.unless(action.plannedFrom() == null || action.plannedUntil() == null
                 || !action.plannedUntil().isBefore(action.plannedFrom()), "plannedUntil",
                 "De einddatum ligt vóór de begindatum. Kijk de datums na.");
         if (action.provider() != null) {
@@ -37,26 +38,22 @@ final class ItemRules {
     }
 
     private static void checkProvider(Provider provider) {
-        demand(!isBlank(provider.name()), "providerName", "Vul in wie de actie doet.");
+        Refusal.unless(!isBlank(provider.name()), "providerName", "Vul in wie de actie doet.");
         shortEnough("providerName", provider.name());
         shortEnough("providerReason", provider.reason());
-        demand(provider.choice() != null, "participantChoice", "Duid aan wat de deelnemer over de dienstverlener zei.");
-        demand(!provider.needsReason() || !isBlank(provider.reason()), "providerReason", provider.isOutsideTheNetwork()
-                ? "Deze dienstverlener staat niet in de lijst. Schrijf waarom jullie die kiezen."
-                : "De deelnemer vroeg iemand anders. Schrijf waarom dat niet kan.");
+        Refusal.unless(provider.choice() != null, "participantChoice",
+                "Duid aan wat de deelnemer over de dienstverlener zei.");
+        Refusal.unless(!provider.needsReason() || !isBlank(provider.reason()), "providerReason",
+                provider.isOutsideTheNetwork()
+                        ? "Deze dienstverlener staat niet in de lijst. Schrijf waarom jullie die kiezen."
+                        : "De deelnemer vroeg iemand anders. Schrijf waarom dat niet kan.");
     }
 
     private static void shortEnough(String field, String text) {
-        demand(text == null || text.length() <= LONGEST, field, "Deze tekst is te lang: hoogstens 2000 tekens.");
+        Refusal.unless(text == null || text.length() <= LONGEST, field, "Deze tekst is te lang: hoogstens 2000 tekens.");
     }
 
     private static boolean isBlank(String text) {
         return text == null || text.isBlank();
-    }
-
-    private static void demand(boolean holds, String field, String objection) {
-        if (!holds) {
-            throw new Refusal(field, objection);
-        }
     }
 }

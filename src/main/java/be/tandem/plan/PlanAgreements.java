@@ -44,8 +44,8 @@ public class PlanAgreements {
         if (!draft.fingerprint().equals(page.seen())) {
             throw new Refusal("Het plan is gewijzigd terwijl je het las. Lees de nieuwe tekst en onderteken dan.");
         }
-        demand(!page.disagrees() || page.remarks() != null, "remarks", "Schrijf waarom, dan kan het team het plan "
-                + "aanpassen.");
+        Refusal.unless(!page.disagrees() || page.remarks() != null, "remarks",
+                "Schrijf waarom, dan kan het team het plan aanpassen.");
         signing.record(draft, page.signer() == Signer.PARTICIPANT ? ofParticipant(reference, page)
                 : ofCaseManager(by, reference, page), by.userId());
         if (page.disagrees()) {
@@ -59,11 +59,12 @@ public class PlanAgreements {
             return new Answer(Signer.PARTICIPANT, Signature.DISAGREES, page.remarks(), SignatureMethod.DIGITAL,
                     referrals.nameOf(reference), LocalDate.now(clock));
         }
-        demand(page.name() != null, "name", "Vul de naam van de deelnemer in.");
-        demand(page.method() == SignatureMethod.ON_PAPER || page.method() == SignatureMethod.DIGITAL, "method",
-                "Duid aan hoe de deelnemer ondertekende.");
-        demand(page.on() != null, "signedOn", "Vul de datum van de handtekening in.");
-        demand(!page.on().isAfter(LocalDate.now(clock)), "signedOn", "De datum ligt in de toekomst. Kijk de datum na.");
+        Refusal.unless(page.name() != null, "name", "Vul de naam van de deelnemer in.");
+        Refusal.unless(page.method() == SignatureMethod.ON_PAPER || page.method() == SignatureMethod.DIGITAL,
+                "method", "Duid aan hoe de deelnemer ondertekende.");
+        Refusal.unless(page.on() != null, "signedOn", "Vul de datum van de handtekening in.");
+        Refusal.unless(!page.on().isAfter(LocalDate.now(clock)), "signedOn",
+                "De datum ligt in de toekomst. Kijk de datum na.");
         return new Answer(Signer.PARTICIPANT, answer(page), page.remarks(), page.method(), page.name(), page.on());
     }
 
@@ -89,10 +90,11 @@ public class PlanAgreements {
 
     /** Brings an adjusted plan in force from the page (P13). */
     public void bringInForce(Reader by, String reference, ChangeKind kind, String reason, LocalDate agreedOn) {
-        demand(kind != null, "consent", "Duid aan of dit een kleine aanpassing of een formele wijziging is.");
-        demand(reason != null, "reason", "Schrijf wat er verandert en waarom.");
-        demand(agreedOn != null, "agreedOn", "Vul in wanneer de deelnemer akkoord ging.");
-        demand(!agreedOn.isAfter(LocalDate.now(clock)), "agreedOn", "De datum ligt in de toekomst. Kijk de datum na.");
+        Refusal.unless(kind != null, "consent", "Duid aan of dit een kleine aanpassing of een formele wijziging is.");
+        Refusal.unless(reason != null, "reason", "Schrijf wat er verandert en waarom.");
+        Refusal.unless(agreedOn != null, "agreedOn", "Vul in wanneer de deelnemer akkoord ging.");
+        Refusal.unless(!agreedOn.isAfter(LocalDate.now(clock)), "agreedOn",
+                "De datum ligt in de toekomst. Kijk de datum na.");
         adjusting.bringInForce(reference, kind, reason, agreedOn, by.userId(), LocalDate.now(clock));
         events.publishEvent(new PlanAdjusted(reference));
     }
@@ -102,11 +104,5 @@ public class PlanAgreements {
             return Signature.DISAGREES;
         }
         return page.remarks() == null ? Signature.SIGNED : Signature.SIGNED_WITH_REMARKS;
-    }
-
-    private static void demand(boolean holds, String field, String objection) {
-        if (!holds) {
-            throw new Refusal(field, objection);
-        }
     }
 }

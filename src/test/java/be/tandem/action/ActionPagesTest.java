@@ -113,9 +113,13 @@ class ActionPagesTest {
             assertThat(page.locator("[role=alert]").innerText()).contains("Schrijf waarom");
             care.isAccessible("action-correct-refused");
             page.fill("#reason", "Het duurde langer");
+            page.evaluate("document.querySelector('main form').insertAdjacentHTML('beforeend', "
+                    + "'<input type=\"hidden\" name=\"domain\" value=\"WORK\">')");
             page.locator("main button").click();
             assertThat(page.locator("main").innerText()).contains("Wat er eerst stond, blijft leesbaar", "Het duurde langer",
                     "(20 min.)", "30 minuten");
+            assertThat(file.of(reference)).filteredOn(action -> "Het duurde langer".equals(action.correctionReason()))
+                    .extracting(ActionView::domain).as("a side that is sent along counts for nothing").containsExactly("zorg");
             care.isAccessible("actions-corrected");
             care.open(pages + "/afspraak/1");
             assertThat(page.locator("[role=alert]").innerText()).contains("al genoteerd, of ze is niet voor jou");

@@ -228,6 +228,19 @@ class AppointmentsTest {
         }
     }
 
+    @Test
+    void aCorrectionStaysOnTheSideWhereItWasWrittenDown() {
+        desk.register(PROVIDER, reference, entry(PlanDomain.WORK, ActionKind.EXECUTED));
+        ActionView own = last();
+        ActionEntry otherSide = new ActionEntry(PlanDomain.CARE, Activity.GUIDANCE, ActionKind.EXECUTED, null, false, TODAY, 60,
+                Place.WORKPLACE, true, null);
+        for (Reader by : List.of(PROVIDER, WORK)) {
+            assertThatThrownBy(() -> desk.correct(by, reference, own.id(), otherSide, "Terugbetaald"))
+                    .isInstanceOf(Refusal.class).hasMessageContaining("dezelfde kant");
+        }
+        assertThat(last()).isEqualTo(own);
+    }
+
     private void start(String actor, LocalDate day) {
         Walk.start(engine, "adHocAction", ExampleCase.WORK, List.of("CASE_MANAGER_WORK.KEMPEN"), form(actor, day));
     }

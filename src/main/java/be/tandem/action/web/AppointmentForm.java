@@ -3,6 +3,7 @@ package be.tandem.action.web;
 import be.tandem.action.Actor;
 import be.tandem.action.AppointmentPlan;
 import be.tandem.action.Place;
+import be.tandem.form.Typed;
 import be.tandem.plan.PlannedAction;
 
 /**

@@ -9,6 +9,7 @@ import be.tandem.action.ActionRights;
 import be.tandem.action.Appointments;
 import be.tandem.action.PlannedActions;
 import be.tandem.form.Refusal;
+import be.tandem.form.Typed;
 import be.tandem.plan.PlanDomain;
 import be.tandem.plan.PlannedAction;
 import jakarta.servlet.http.HttpServletResponse;

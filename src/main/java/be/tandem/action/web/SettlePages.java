@@ -9,7 +9,9 @@ import be.tandem.action.ActionEntry;
 import be.tandem.action.AppointmentView;
 import be.tandem.action.Appointments;
 import be.tandem.form.Refusal;
+import be.tandem.form.Typed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,55 +40,43 @@ class SettlePages {
     @GetMapping("/dossier/{reference}/acties/afspraak/{id}")
     @OfCase(part = FilePart.PROGRESS, right = Right.WRITE, purpose = "afloop van een afspraak noteren")
     String ask(@PathVariable String reference, @PathVariable long id, Model page, RedirectAttributes next) {
-        try {
+        return orToTheList(next, () -> {
             AppointmentView appointment = appointments.get(reader.get(), reference, id);
-            ActionForm empty = ActionForm.empty(appointment.actor().domain());
-            page.addAttribute("vorm", new ActionForm(empty.domain(), "", "", empty.activity(), null,
-                    appointment.plannedOn().toString(), "", appointment.place(), null, "", "", ""));
+            page.addAttribute("vorm", ActionForm.of(appointment));
             page.addAttribute("afspraak", appointment);
             return "action/afspraak";
-        } catch (Refusal gone) {
-            next.addFlashAttribute("fout", gone.getMessage());
-            return TO_THE_LIST;
-        }
+        });
     }
 
     @PostMapping("/dossier/{reference}/acties/afspraak/{id}")
     @OfCase(part = FilePart.PROGRESS, right = Right.WRITE, purpose = "afloop van een afspraak noteren")
     String settle(@PathVariable String reference, @PathVariable long id, @ModelAttribute("vorm") ActionForm form, Model page,
             HttpServletResponse response, RedirectAttributes next) {
-        AppointmentView appointment;
-        try {
-            appointment = appointments.get(reader.get(), reference, id);
-        } catch (Refusal gone) {
-            next.addFlashAttribute("fout", gone.getMessage());
+        return orToTheList(next, () -> {
+            AppointmentView appointment = appointments.get(reader.get(), reference, id);
+            try {
+                desk.settle(reader.get(), reference, id, form.entry(appointment.actor().domain(), appointment.description(),
+                        appointment.inPlan()), form.newDay());
+            } catch (Refusal refusal) {
+                refused(refusal, page, response);
+                page.addAttribute("afspraak", appointment);
+                return "action/afspraak";
+            }
+            next.addFlashAttribute("gelukt", "Genoteerd.");
             return TO_THE_LIST;
-        }
-        try {
-            desk.settle(reader.get(), reference, id, form.entry(appointment.description(), appointment.inPlan()),
-                    form.newDay());
-        } catch (Refusal refusal) {
-            refused(refusal, page, response);
-            page.addAttribute("afspraak", appointment);
-            return "action/afspraak";
-        }
-        next.addFlashAttribute("gelukt", "Genoteerd.");
-        return TO_THE_LIST;
+        });
     }
 
     @GetMapping("/dossier/{reference}/acties/{id}/verbeteren")
     @OfCase(part = FilePart.PROGRESS, right = Right.WRITE, purpose = "genoteerde actie verbeteren")
     String open(@PathVariable String reference, @PathVariable long id, Model page, RedirectAttributes next) {
-        try {
+        return orToTheList(next, () -> {
             ActionEntry entry = desk.toCorrect(reader.get(), reference, id);
             page.addAttribute("vorm", ActionForm.of(entry));
             page.addAttribute("eerder", entry);
             page.addAttribute("nummer", id);
             return "action/verbeteren";
-        } catch (Refusal gone) {
-            next.addFlashAttribute("fout", gone.getMessage());
-            return TO_THE_LIST;
-        }
+        });
     }
 
     /** Who did what for which side stays; what became of it may have been written down wrongly. */
@@ -94,24 +84,30 @@ class SettlePages {
     @OfCase(part = FilePart.PROGRESS, right = Right.WRITE, purpose = "genoteerde actie verbeteren")
     String correct(@PathVariable String reference, @PathVariable long id, @ModelAttribute("vorm") ActionForm form,
             Model page, HttpServletResponse response, RedirectAttributes next) {
-        ActionEntry earlier;
+        return orToTheList(next, () -> {
+            ActionEntry earlier = desk.toCorrect(reader.get(), reference, id);
+            try {
+                desk.correct(reader.get(), reference, id, form.entry(earlier.domain(), earlier.inPlan() ? earlier.words()
+                        : Typed.text(form.description()), earlier.inPlan()), form.reason());
+            } catch (Refusal refusal) {
+                refused(refusal, page, response);
+                page.addAttribute("eerder", earlier);
+                page.addAttribute("nummer", id);
+                return "action/verbeteren";
+            }
+            next.addFlashAttribute("gelukt", "Verbeterd. Wat er eerst stond, blijft leesbaar.");
+            return TO_THE_LIST;
+        });
+    }
+
+    /** What somebody wrote down meanwhile, or what is not for this reader, has no page; the list says why. */
+    private static String orToTheList(RedirectAttributes next, Supplier<String> page) {
         try {
-            earlier = desk.toCorrect(reader.get(), reference, id);
+            return page.get();
         } catch (Refusal gone) {
             next.addFlashAttribute("fout", gone.getMessage());
             return TO_THE_LIST;
         }
-        try {
-            desk.correct(reader.get(), reference, id, form.entry(earlier.inPlan() ? earlier.words()
-                    : Typed.text(form.description()), earlier.inPlan()), form.reason());
-        } catch (Refusal refusal) {
-            refused(refusal, page, response);
-            page.addAttribute("eerder", earlier);
-            page.addAttribute("nummer", id);
-            return "action/verbeteren";
-        }
-        next.addFlashAttribute("gelukt", "Verbeterd. Wat er eerst stond, blijft leesbaar.");
-        return TO_THE_LIST;
     }
 
     private static void refused(Refusal refusal, Model page, HttpServletResponse response) {

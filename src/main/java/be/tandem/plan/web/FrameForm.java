@@ -1,6 +1,7 @@
 package be.tandem.plan.web;
 
 import be.tandem.form.Refusal;
+import be.tandem.form.Typed;
 import be.tandem.plan.PlanFrame;
 
 /** What somebody typed about the plan as a whole, as it was typed. */

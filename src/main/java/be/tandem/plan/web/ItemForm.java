@@ -1,5 +1,6 @@
 package be.tandem.plan.web;
 
+import be.tandem.form.Typed;
 import be.tandem.plan.ItemContent;
 import be.tandem.plan.PlanDomain;
 import be.tandem.plan.PlanItemKind;

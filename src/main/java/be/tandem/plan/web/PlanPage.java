@@ -10,7 +10,6 @@ import be.tandem.plan.PlanDrafts;
 import be.tandem.plan.PlanTasks;
 import be.tandem.plan.PlanView;
 import be.tandem.plan.PlanViews;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,22 +44,20 @@ class PlanPage {
     @OfCase(part = FilePart.PLAN, purpose = "plan bekijken")
     String show(@PathVariable String reference, @RequestParam(required = false) Integer versie, Model page) {
         Reader who = reader.get();
-        List<Integer> numbers = views.numbers(who, reference);
-        PlanView plan = versie == null ? views.newest(who, reference).orElse(null)
+        Optional<PlanView> last = views.newest(who, reference);
+        PlanView plan = versie == null ? last.orElse(null)
                 : views.version(who, reference, versie)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<PlanView> last = views.newest(who, reference);
         boolean newest = plan == null || last.filter(view -> view.versionNumber() == plan.versionNumber()).isPresent();
         boolean writes = views.writes(who, reference);
         page.addAttribute("plan", plan);
-        page.addAttribute("nummers", numbers);
+        page.addAttribute("nummers", views.numbers(who, reference));
         page.addAttribute("vorige", plan == null ? null : views.before(who, reference, plan.versionNumber()).orElse(null));
         page.addAttribute("taken", tasks.of(who, reference));
         page.addAttribute("wegleggen", writes && newest && drafts.mayBeDiscarded(reference));
         page.addAttribute("bewerken", writes && plan != null && plan.isDraft());
         page.addAttribute("beginnen", writes && newest && (plan == null || !plan.isDraft()));
-        page.addAttribute("aanpassing", writes && plan != null && plan.isDraft()
-                && views.inForce(who, reference).isPresent());
+        page.addAttribute("aanpassing", writes && plan != null && plan.isDraft() && views.hasInForce(reference));
         return "plan/plan";
     }
 

@@ -1,5 +1,6 @@
 package be.tandem.plan.web;
 
+import be.tandem.form.Typed;
 import be.tandem.plan.PageSignature;
 import be.tandem.plan.SignatureMethod;
 import be.tandem.plan.Signer;

@@ -1,21 +1,29 @@
-package be.tandem.action.web;
+package be.tandem.form;
 
-import be.tandem.form.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/** Reads what people type in a field. */
-final class Typed {
+/** Reads what people type in a field of a page. */
+public final class Typed {
+
+    private static final int LONGEST = 2000;
 
     private Typed() {
     }
 
     /** Null when nothing was typed. */
-    static String text(String typed) {
+    public static String text(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    static LocalDate day(String field, String typed) {
+    /** The same for a text that may not be too long. */
+    public static String text(String field, String typed) {
+        Refusal.unless(typed == null || typed.length() <= LONGEST, field, "Deze tekst is te lang: hoogstens 2000 tekens.");
+        return text(typed);
+    }
+
+    /** Null when nothing was typed. */
+    public static LocalDate day(String field, String typed) {
         try {
             return text(typed) == null ? null : LocalDate.parse(text(typed));
         } catch (DateTimeParseException e) {
@@ -23,7 +31,8 @@ final class Typed {
         }
     }
 
-    static Integer minutes(String field, String typed) {
+    /** Null when nothing was typed. */
+    public static Integer minutes(String field, String typed) {
         try {
             return text(typed) == null ? null : Integer.valueOf(text(typed));
         } catch (NumberFormatException e) {
@@ -31,7 +40,8 @@ final class Typed {
         }
     }
 
-    static String back(Object value) {
+    /** A value as it stands in its field. */
+    public static String back(Object value) {
         return value == null ? "" : value instanceof Enum<?> word ? word.name() : value.toString();
     }
 }
