@@ -98,14 +98,6 @@ class Absence {
         return person;
     }
 
-    Role role() {
-        return role;
-    }
-
-    Region region() {
-        return region;
-    }
-
     LocalDate startsOn() {
         return startsOn;
     }

@@ -71,16 +71,19 @@ class Absences {
     @OffersChoices("peopleToReport")
     @Transactional(readOnly = true)
     List<Choice> peopleToReport(ChoiceContext context) {
-        return people.withSelf(context.userId()).stream()
-                .map(place -> new Choice(place.userId(), staff.get(place.userId()).name())).toList();
+        return choices(people.withSelf(context.userId()));
     }
 
     /** The casemanagers whom a team lead leads. */
     @OffersChoices("ledCaseManagers")
     @Transactional(readOnly = true)
     List<Choice> ledCaseManagers(ChoiceContext context) {
-        return people.of(context.userId()).stream().filter(TeamPlace::isCaseManager)
-                .map(place -> new Choice(place.userId(), staff.get(place.userId()).name())).toList();
+        return choices(people.of(context.userId()).stream().filter(place -> place.role().isCaseManager()).toList());
+    }
+
+    private List<Choice> choices(List<TeamPlace> places) {
+        Map<String, String> names = staff.names(places.stream().map(TeamPlace::userId).toList());
+        return places.stream().map(place -> new Choice(place.userId(), names.get(place.userId()))).toList();
     }
 
     @OffersChoices("openAbsences")

@@ -3,14 +3,12 @@ package be.tandem.absence;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
-import be.tandem.network.Role;
 import be.tandem.team.Caseloads;
 import be.tandem.team.ChangeReason;
 import be.tandem.team.Takeover;
 import be.tandem.team.TeamCase;
 import be.tandem.team.Teams;
 import be.tandem.terms.RegulationGeneration;
-import be.tandem.trajectory.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,26 +28,24 @@ public class CaseloadTransfers {
     private final LedPeople people;
     private final OpenAbsences absences;
     private final Teams teams;
-    private final Timeline timeline;
     private final Clock clock;
 
     CaseloadTransfers(CaseloadTransferRepository repository, CaseDivider divider, Caseloads caseloads, LedPeople people,
-            OpenAbsences absences, Teams teams, Timeline timeline, Clock clock) {
+            OpenAbsences absences, Teams teams, Clock clock) {
         this.repository = repository;
         this.divider = divider;
         this.caseloads = caseloads;
         this.people = people;
         this.absences = absences;
         this.teams = teams;
-        this.timeline = timeline;
         this.clock = clock;
     }
 
     @RecordsForm("moveCaseload")
     Map<String, Object> move(FormContext context, MoveCaseload form) {
-        TeamPlace place = people.of(context.userId()).stream().filter(one -> one.userId().equals(form.person()))
-                .findFirst().orElseThrow();
-        if (people.of(context.userId()).stream().anyMatch(one -> form.successors().contains(one.userId())
+        List<TeamPlace> led = people.of(context.userId());
+        TeamPlace place = led.stream().filter(one -> one.userId().equals(form.person())).findFirst().orElseThrow();
+        if (led.stream().anyMatch(one -> form.successors().contains(one.userId())
                 && one.role() != place.role())) {
             throw new Refusal("successors", "Kies mensen met dezelfde rol als de persoon van wie de trajecten zijn.");
         }
@@ -84,9 +80,7 @@ public class CaseloadTransfers {
         List<StandIn> changes = new ArrayList<>();
         Division division = transfer.division();
         for (Takeover takeover : divider.divide(inRole(division), division, transfer.reason())) {
-            teams.takeOver(new FormContext(takeover.reference(), transfer.decidedBy(), today, null), takeover);
-            timeline.record(takeover.reference(),
-                    takeover.role() == Role.CASE_MANAGER_WORK ? "TAKEN_OVER_WORK" : "TAKEN_OVER_CARE");
+            teams.takeOver(takeover, transfer.decidedBy(), today);
             changes.add(new StandIn(takeover.reference(), takeover.role(), division.person(), takeover.person()));
         }
         return changes;

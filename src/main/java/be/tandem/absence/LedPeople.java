@@ -6,6 +6,7 @@ import be.tandem.network.Region;
 import be.tandem.network.Role;
 import be.tandem.network.Staff;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LedPeople {
 
-    private static final List<Role> PLACES = List.of(Role.CASE_MANAGER_WORK, Role.CASE_MANAGER_CARE,
-            Role.WORK_PROVIDER, Role.CARE_PROVIDER);
-    private static final Map<Role, List<Role>> LEADS = Map.of(
-            Role.TEAM_LEAD_WORK, List.of(Role.CASE_MANAGER_WORK),
-            Role.TEAM_LEAD_CARE, List.of(Role.CASE_MANAGER_CARE),
-            Role.NETWORK_COORDINATOR, List.of(Role.WORK_PROVIDER, Role.CARE_PROVIDER));
+    /** The role that leads the people in each role, in the order in which somebody's places are looked at. */
+    private static final Map<Role, Role> LEADS = new EnumMap<>(Map.of(
+            Role.CASE_MANAGER_WORK, Role.TEAM_LEAD_WORK, Role.CASE_MANAGER_CARE, Role.TEAM_LEAD_CARE,
+            Role.WORK_PROVIDER, Role.NETWORK_COORDINATOR, Role.CARE_PROVIDER, Role.NETWORK_COORDINATOR));
 
     private final Readers readers;
     private final Staff staff;
@@ -36,10 +35,10 @@ class LedPeople {
         Reader lead = readers.of(leadId);
         Map<String, TeamPlace> people = new LinkedHashMap<>();
         for (Region region : Region.values()) {
-            LEADS.forEach((leads, roles) -> {
+            LEADS.forEach((role, leads) -> {
                 if (lead.groups().contains(leads.group(region))) {
-                    roles.forEach(role -> staff.of(role, region).forEach(person ->
-                            people.putIfAbsent(person.userId(), new TeamPlace(person.userId(), role, region))));
+                    staff.of(role, region).forEach(person ->
+                            people.putIfAbsent(person.userId(), new TeamPlace(person.userId(), role, region)));
                 }
             });
         }
@@ -49,7 +48,7 @@ class LedPeople {
     /** Where this person works; the first place when there are more. */
     Optional<TeamPlace> placeOf(String userId) {
         Reader person = readers.of(userId);
-        return PLACES.stream().flatMap(role -> List.of(Region.values()).stream()
+        return LEADS.keySet().stream().flatMap(role -> List.of(Region.values()).stream()
                 .filter(region -> person.groups().contains(role.group(region)))
                 .map(region -> new TeamPlace(userId, role, region))).findFirst();
     }

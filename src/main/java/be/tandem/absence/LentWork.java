@@ -60,7 +60,7 @@ public class LentWork {
     @Transactional(readOnly = true)
     public Optional<String> standIn(String reference, String userId) {
         Tandem tandem = teams.of(reference);
-        return Stream.of(Role.CASE_MANAGER_WORK, Role.CASE_MANAGER_CARE)
+        return Role.CASE_MANAGERS.stream()
                 .filter(role -> userId.equals(tandem.holder(role)) && tandem.isAway(role)).map(tandem::backup).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package be.tandem.absence;
 
 import be.tandem.network.Role;
 import be.tandem.team.Caseloads;
+import be.tandem.team.Tandem;
 import be.tandem.team.TeamCase;
 import be.tandem.team.Teams;
 import be.tandem.trajectory.Timeline;
@@ -46,7 +47,7 @@ public class StandIns {
         absence.takenOver(today());
         List<StandIn> begun = new ArrayList<>();
         for (TeamCase team : caseloads.of(absence.person(), today())) {
-            if (!teams.of(team.reference()).isAway(team.role()) && !absences.isAway(team.backup())) {
+            if (!team.isAway() && !absences.isAway(team.backup())) {
                 begun.add(begin(absence, team));
             }
         }
@@ -62,10 +63,8 @@ public class StandIns {
     }
 
     /** Whether some case has nobody who steps in: then a replacement cannot wait. */
-    @Transactional(readOnly = true)
     public boolean leavesGaps(String absenceReference) {
-        return caseloads.of(person(absenceReference), today()).stream()
-                .anyMatch(team -> !teams.of(team.reference()).isAway(team.role()));
+        return caseloads.of(person(absenceReference), today()).stream().anyMatch(team -> !team.isAway());
     }
 
     /** The person is back; answers with the cases in which the back-up stepped in until now. */
@@ -90,8 +89,8 @@ public class StandIns {
 
     /** Not where somebody took over for good meanwhile. */
     private boolean stillHolds(StandIn standIn) {
-        return standIn.person().equals(teams.of(standIn.reference()).holder(standIn.role()))
-                && teams.of(standIn.reference()).isAway(standIn.role());
+        Tandem tandem = teams.of(standIn.reference());
+        return standIn.person().equals(tandem.holder(standIn.role())) && tandem.isAway(standIn.role());
     }
 
     /** Log-in of who is away. */

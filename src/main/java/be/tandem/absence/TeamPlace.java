@@ -5,8 +5,4 @@ import be.tandem.network.Role;
 
 /** In which role and region somebody works, and under which team lead or coordinator. */
 record TeamPlace(String userId, Role role, Region region) {
-
-    boolean isCaseManager() {
-        return role == Role.CASE_MANAGER_WORK || role == Role.CASE_MANAGER_CARE;
-    }
 }

@@ -25,7 +25,7 @@ class ConsentHolders {
         Trajectory trajectory = trajectories.get(reference);
         Tandem tandem = teams.of(reference);
         List<ConsentHolder> holders = new ArrayList<>();
-        for (Role role : List.of(Role.CASE_MANAGER_WORK, Role.CASE_MANAGER_CARE)) {
+        for (Role role : Role.CASE_MANAGERS) {
             addPerson(holders, role, tandem.tookOver(role) ? tandem.holder(role) : null);
             addPerson(holders, role, tandem.backup(role));
         }

@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Newcomers {
 
-    private static final List<Role> CASE_MANAGERS = List.of(Role.CASE_MANAGER_WORK, Role.CASE_MANAGER_CARE);
-
     private final Teams teams;
     private final Trajectories trajectories;
     private final AccessConsents consents;
@@ -39,7 +37,7 @@ public class Newcomers {
     /** The roles in which this person came later. */
     private Stream<Role> roles(String userId, String reference) {
         Tandem tandem = teams.of(reference);
-        return CASE_MANAGERS.stream().filter(role -> userId.equals(tandem.backup(role))
+        return Role.CASE_MANAGERS.stream().filter(role -> userId.equals(tandem.backup(role))
                 || tandem.tookOver(role) && userId.equals(tandem.holder(role)));
     }
 

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterCareCoaches {
 
-    private static final List<Role> CASE_MANAGERS = List.of(Role.CASE_MANAGER_WORK, Role.CASE_MANAGER_CARE);
-
     private final AfterCarePlanRepository plans;
     private final Teams teams;
     private final Staff staff;
@@ -38,12 +36,12 @@ class AfterCareCoaches {
 
     /** Whether this person works here as a casemanager, of either side. */
     boolean isCaseManager(String userId) {
-        return staff.get(userId).roles().stream().anyMatch(CASE_MANAGERS::contains);
+        return staff.get(userId).roles().stream().anyMatch(Role::isCaseManager);
     }
 
     /** Who can take over in a region: its casemanagers, those of work first. */
     List<Choice> in(Region region) {
-        return CASE_MANAGERS.stream().flatMap(role -> staff.of(role, region).stream()
+        return Role.CASE_MANAGERS.stream().flatMap(role -> staff.of(role, region).stream()
                 .map(person -> new Choice(person.userId(), person.name() + ", " + role.dutchName()))).toList();
     }
 

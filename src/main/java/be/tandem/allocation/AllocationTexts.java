@@ -88,13 +88,8 @@ class AllocationTexts {
 
     private String refusals(String reference, PlanDomain domain) {
         List<ProviderProposal> asked = proposals.findByReferenceAndDomainOrderById(reference, domain);
-        return asked.isEmpty() ? "Er werd nog niemand gevraagd." : asked.stream().map(this::line)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String line(ProviderProposal proposal) {
-        return DutchDate.of(proposal.proposedOn()) + " " + staff.get(proposal.provider()).name()
-                + (proposal.status() == ProposalStatus.DECLINED ? proposal.refusal() : ": geen antwoord");
+        return asked.isEmpty() ? "Er werd nog niemand gevraagd." : asked.stream()
+                .map(proposal -> proposal.line(staff.get(proposal.provider()).name())).collect(Collectors.joining("\n"));
     }
 
     private String inPlan(String reference, PlanDomain domain) {

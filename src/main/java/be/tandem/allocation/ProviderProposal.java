@@ -104,20 +104,12 @@ class ProviderProposal {
         return provider;
     }
 
-    ProposalStatus status() {
-        return status;
-    }
-
-    /** When it was asked. */
-    LocalDate proposedOn() {
-        return proposedOn;
-    }
-
-    /** Why not, for whoever looks further; empty unless it was declined. */
-    String refusal() {
-        return status != ProposalStatus.DECLINED ? "" : ": " + declineReason
+    /** Who did not come and why, for whoever looks further, for example "12/03/2027 An Peeters: geen antwoord". */
+    String line(String name) {
+        String answer = status != ProposalStatus.DECLINED ? "geen antwoord" : declineReason
                 + (availableFrom == null ? "" : ", vanaf " + DutchDate.of(availableFrom))
                 + ". " + explanation;
+        return DutchDate.of(proposedOn) + " " + name + ": " + answer;
     }
 
     AllocatedProvider view() {

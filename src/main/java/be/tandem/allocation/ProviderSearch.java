@@ -44,10 +44,6 @@ class ProviderSearch {
         askedOn = context.today();
     }
 
-    Location location() {
-        return location;
-    }
-
     DossierText text() {
         return new DossierText().line("Begeleiding voor", domain).line("Waar", location)
                 .paragraph("Belangrijk voor de deelnemer", wish);

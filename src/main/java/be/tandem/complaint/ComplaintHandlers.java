@@ -8,7 +8,6 @@ import be.tandem.audit.AuditTrail;
 import be.tandem.network.Role;
 import be.tandem.network.Staff;
 import be.tandem.network.StaffMember;
-import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,12 +48,7 @@ class ComplaintHandlers {
 
     private boolean isPartOf(Reader reader, String reference) {
         return Stream.of(Right.values()).anyMatch(right -> !access.readable(reader, reference, right).isEmpty())
-                || isNamed(teams.of(reference), reader.userId())
+                || teams.of(reference).people().anyMatch(reader.userId()::equals)
                 || audit.cameBy(reference, reader.userId());
-    }
-
-    private static boolean isNamed(Tandem tandem, String userId) {
-        return tandem.hasCaseManager(userId) || userId.equals(tandem.backupCaseManagerWork())
-                || userId.equals(tandem.backupCaseManagerCare());
     }
 }

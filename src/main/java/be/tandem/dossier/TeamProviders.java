@@ -6,15 +6,16 @@ import be.tandem.allocation.Allocations;
 import be.tandem.calendar.DutchDate;
 import be.tandem.network.Role;
 import be.tandem.network.Staff;
+import be.tandem.network.StaffMember;
 import be.tandem.plan.PlanDomain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The providers in the team round the participant (H11, P9). */
@@ -34,24 +35,23 @@ class TeamProviders {
     }
 
     List<TeamMember> of(String reference, NextSteps steps) {
-        List<TeamMember> members = new ArrayList<>(
-                providers(Role.WORK_PROVIDER, allocations.of(reference, PlanDomain.WORK), reference, steps));
-        members.addAll(providers(Role.CARE_PROVIDER, allocations.of(reference, PlanDomain.CARE), reference, steps));
-        return members;
+        List<StaffMember> active = actions.providers(reference).stream().map(staff::get).toList();
+        return Stream.of(PlanDomain.values()).flatMap(side ->
+                providers(side.provider(), allocations.of(reference, side), active, steps).stream()).toList();
     }
 
     /** Who accepted, has a task now or did something before; a task that nobody took yet stands under the role alone. */
-    private List<TeamMember> providers(Role role, Optional<AllocatedProvider> allocated, String reference, NextSteps steps) {
+    private List<TeamMember> providers(Role role, Optional<AllocatedProvider> allocated, List<StaffMember> active,
+            NextSteps steps) {
         Set<String> people = new LinkedHashSet<>();
         allocated.map(AllocatedProvider::userId).ifPresent(people::add);
         people.addAll(steps.assignees(role));
-        actions.providers(reference).stream().filter(userId -> staff.get(userId).roles().contains(role))
-                .forEach(people::add);
+        active.stream().filter(person -> person.roles().contains(role)).map(StaffMember::userId).forEach(people::add);
         List<TeamMember> members = new ArrayList<>();
         allocated.filter(AllocatedProvider::isPartner).ifPresent(partner -> members.add(new TeamMember(
                 role.dutchName() + " (partner)", partner.partnerName(), null, partner.partnerContact(),
                 "Helpt buiten het netwerk; de casemanager noteert")));
-        people.stream().filter(Objects::nonNull).forEach(userId -> members.add(TeamMember.of(role.dutchName(),
+        people.forEach(userId -> members.add(TeamMember.of(role.dutchName(),
                 staff.get(userId), staff.phone(userId),
                 firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null)))));
         if (steps.hasUntaken(role)) {

@@ -44,6 +44,6 @@ public class EvaluationFile {
 
     /** Day of the last evaluation, if there was one. */
     public Optional<LocalDate> lastHeldOn(String reference) {
-        return evaluations.findFirstByReferenceOrderByHeldOnDescIdDesc(reference).map(Evaluation::heldOn);
+        return evaluations.lastHeldOn(reference);
     }
 }

@@ -12,6 +12,11 @@ interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
 
     Optional<Evaluation> findFirstByReferenceOrderByHeldOnDescIdDesc(String reference);
 
+    /** Day of the last evaluation, if there was one. */
+    default Optional<LocalDate> lastHeldOn(String reference) {
+        return findFirstByReferenceOrderByHeldOnDescIdDesc(reference).map(Evaluation::heldOn);
+    }
+
     /** With who was there, in the same query. */
     @EntityGraph(attributePaths = "present")
     List<Evaluation> findByReferenceOrderByHeldOnAscIdAsc(String reference);

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the evaluation form shows of the time since the last one. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 class EvaluationTexts {
 
     private final EvaluationRepository evaluations;

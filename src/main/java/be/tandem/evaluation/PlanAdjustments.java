@@ -56,8 +56,7 @@ class PlanAdjustments {
 
     /** What was said in the restart conversation is not asked again (P15). */
     private AdjustPlan saidAtRestart(String reference) {
-        Optional<LocalDate> evaluated = evaluations.findFirstByReferenceOrderByHeldOnDescIdDesc(reference)
-                .map(Evaluation::heldOn);
+        Optional<LocalDate> evaluated = evaluations.lastHeldOn(reference);
         return interruptions.lastRestartOn(reference)
                 .filter(restart -> evaluated.filter(day -> !day.isBefore(restart)).isEmpty())
                 .flatMap(restart -> interruptions.planChangeAtRestart(reference))
@@ -76,8 +75,7 @@ class PlanAdjustments {
 
     /** Since the last evaluation, or the restart conversation when that came later: both ask what changes in the plan. */
     private Optional<PlanChange> sinceEvaluation(String reference) {
-        return Stream.of(evaluations.findFirstByReferenceOrderByHeldOnDescIdDesc(reference).map(Evaluation::heldOn),
-                        interruptions.lastRestartOn(reference)).flatMap(Optional::stream).max(LocalDate::compareTo)
-                .flatMap(day -> changes.since(reference, day));
+        return Stream.of(evaluations.lastHeldOn(reference), interruptions.lastRestartOn(reference))
+                .flatMap(Optional::stream).max(LocalDate::compareTo).flatMap(day -> changes.since(reference, day));
     }
 }

@@ -4,14 +4,11 @@ import be.tandem.access.Reader;
 import be.tandem.form.Refusal;
 import be.tandem.network.Staff;
 import be.tandem.network.StaffMember;
-import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -46,9 +43,7 @@ public class TrustedPersons {
     /** The people of the team among whom the participant can choose. */
     @Transactional(readOnly = true)
     public List<StaffMember> candidates(String reference) {
-        Tandem tandem = teams.of(reference);
-        return Stream.of(tandem.caseManagerWork(), tandem.caseManagerCare(), tandem.backupCaseManagerWork(),
-                tandem.backupCaseManagerCare()).filter(Objects::nonNull).distinct().map(staff::get).toList();
+        return teams.of(reference).people().distinct().map(staff::get).toList();
     }
 
     /** The participant chooses somebody, somebody else, or nobody any more. */

@@ -1,5 +1,7 @@
 package be.tandem.network;
 
+import java.util.List;
+
 /** The roles that log in and have tasks; a lane in a diagram carries the role's name in camel case. */
 public enum Role {
     REFERRER("Verwijzer", false), VDAB_MEDIATOR("VDAB-bemiddelaar", false), SCREENER("Screener DGS", false),
@@ -9,6 +11,9 @@ public enum Role {
     WORK_PROVIDER("Dienstverlener Werk", true), CARE_PROVIDER("Dienstverlener Zorg", true),
     VDAB_MANAGER("VDAB-beheer", false), PROCESS_OWNER("Proceseigenaar", false), ADMIN("Beheerder", false),
     COMPLAINT_HANDLER("Klachtenbehandelaar", false);
+
+    /** The two who lead a trajectory together. */
+    public static final List<Role> CASE_MANAGERS = List.of(CASE_MANAGER_WORK, CASE_MANAGER_CARE);
 
     private final String dutchName;
     private final boolean regional;
@@ -26,6 +31,11 @@ public enum Role {
     /** Whether the work is divided over the regions. */
     public boolean isRegional() {
         return regional;
+    }
+
+    /** Whether it is one of the two of a tandem. */
+    public boolean isCaseManager() {
+        return CASE_MANAGERS.contains(this);
     }
 
     /** Group of a role that works for the whole of Flanders. */

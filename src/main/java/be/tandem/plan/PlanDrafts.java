@@ -50,6 +50,6 @@ public class PlanDrafts {
 
     /** Before the start a plan that was discussed with the participant goes on to signing, or back with reasons (P7). */
     private boolean isMet(Plan draft) {
-        return draft.meetingOn() != null && versions.inForce(draft.reference()).isEmpty();
+        return draft.meetingOn() != null && !versions.hasInForce(draft.reference());
     }
 }

@@ -10,9 +10,6 @@ interface PlanItemRepository extends JpaRepository<PlanItem, Long> {
     @Query("select i from PlanItem i where i.planId = ?1 order by i.position, i.id")
     List<PlanItem> inPlan(Long planId);
 
-    @Query("select i from PlanItem i where i.planId in ?1 order by i.position, i.id")
-    List<PlanItem> inPlans(List<Long> planIds);
-
     Optional<PlanItem> findByPlanIdAndItemKey(Long planId, Long itemKey);
 
     @Query(value = "select nextval('plan_item_key')", nativeQuery = true)

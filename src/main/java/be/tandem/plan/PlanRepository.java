@@ -20,6 +20,8 @@ interface PlanRepository extends JpaRepository<Plan, Long> {
 
     Optional<Plan> findByReferenceAndStatus(String reference, PlanStatus status);
 
+    boolean existsByReferenceAndStatus(String reference, PlanStatus status);
+
     Optional<Plan> findByReferenceAndVersionNumber(String reference, int versionNumber);
 
     List<Plan> findByReferenceOrderByVersionNumberDesc(String reference);

@@ -27,6 +27,10 @@ class PlanVersions {
         return plans.findByReferenceAndStatus(reference, PlanStatus.SUBMITTED).map(this::read);
     }
 
+    boolean hasInForce(String reference) {
+        return plans.existsByReferenceAndStatus(reference, PlanStatus.SUBMITTED);
+    }
+
     Optional<PlanVersion> number(String reference, int versionNumber) {
         return plans.findByReferenceAndVersionNumber(reference, versionNumber).map(this::read);
     }

@@ -49,6 +49,11 @@ public class PlanViews {
         return versions.inForce(reference).map(plan -> view(reader, plan));
     }
 
+    /** Whether there is a version that people work by. */
+    public boolean hasInForce(String reference) {
+        return versions.hasInForce(reference);
+    }
+
     public Optional<PlanView> version(Reader reader, String reference, int versionNumber) {
         return versions.number(reference, versionNumber)
                 .filter(plan -> plan.plan().isInForce() || writes(reader, reference))
@@ -76,8 +81,8 @@ public class PlanViews {
 
     /** Number of the version that this one goes on from, as far as this reader may see it. */
     public Optional<Integer> before(Reader reader, String reference, int versionNumber) {
-        return plans.before(reference, versionNumber).map(Plan::versionNumber)
-                .filter(numbers(reader, reference)::contains);
+        return plans.before(reference, versionNumber).filter(plan -> plan.isInForce() || writes(reader, reference))
+                .map(Plan::versionNumber);
     }
 
     public boolean writes(Reader reader, String reference) {

@@ -59,7 +59,7 @@ class HandoverTalk {
 
     /** Only with a casemanager the participant agrees as with a person; a provider is an organisation (D3). */
     boolean isAboutCaseManager() {
-        return role == Role.CASE_MANAGER_WORK || role == Role.CASE_MANAGER_CARE;
+        return role.isCaseManager();
     }
 
     String caseId() {

@@ -58,11 +58,9 @@ class OtherPersonNaming {
         if (person.equals(request.person())) {
             throw new Refusal("De deelnemer vroeg iemand anders dan deze persoon. Kies iemand anders.");
         }
-        String before = teams.takeOver(context,
-                new Takeover(context.reference(), request.about(), person, backup, ChangeReason.REQUEST));
+        String before = teams.takeOver(new Takeover(context.reference(), request.about(), person, backup,
+                ChangeReason.REQUEST), context.userId(), context.today());
         request.name(context, person);
-        timeline.record(context.reference(),
-                decider == Decider.LEAD_WORK ? "TAKEN_OVER_WORK" : "TAKEN_OVER_CARE");
         return Map.of("replacedPerson", before, "newPerson", person, "newBackup", backup);
     }
 

@@ -93,7 +93,7 @@ class OtherPersonRequest {
 
     /** Side of the plan on which a provider works. */
     PlanDomain side() {
-        return about == Role.WORK_PROVIDER ? PlanDomain.WORK : PlanDomain.CARE;
+        return PlanDomain.of(about);
     }
 
     String person() {

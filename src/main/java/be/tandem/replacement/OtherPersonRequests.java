@@ -4,7 +4,6 @@ import be.tandem.access.CaseAccess;
 import be.tandem.access.FilePart;
 import be.tandem.access.Readers;
 import be.tandem.access.Right;
-import be.tandem.allocation.AllocatedProvider;
 import be.tandem.allocation.Allocations;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
@@ -20,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OtherPersonRequests {
-
-    private static final Set<Role> CASE_MANAGERS = Set.of(Role.CASE_MANAGER_WORK, Role.CASE_MANAGER_CARE);
 
     private final OtherPersonRequestRepository repository;
     private final Trajectories trajectories;
@@ -55,9 +53,11 @@ public class OtherPersonRequests {
         String reference = form.trajectory().strip().toUpperCase(Locale.ROOT);
         refuseWhoMayNotWrite(context, reference);
         Trajectory trajectory = trajectories.get(reference);
-        refuseWhatCannotBeAsked(form, trajectory);
+        refuseWhatIsOver(trajectory);
         Tandem tandem = teams.of(reference);
-        repository.save(new OtherPersonRequest(context, form, reference, person(reference, form.about())));
+        String person = person(reference, tandem, form.about());
+        refuseWhatRuns(reference, form.about());
+        repository.save(new OtherPersonRequest(context, form, reference, person));
         timeline.record(reference, "OTHER_PERSON_ASKED");
         return variables(trajectory, tandem, form.about());
     }
@@ -70,32 +70,28 @@ public class OtherPersonRequests {
         }
     }
 
-    private void refuseWhatCannotBeAsked(RequestOtherPerson form, Trajectory trajectory) {
+    private static void refuseWhatIsOver(Trajectory trajectory) {
         if (trajectory.status().isFinal()) {
             throw new Refusal("trajectory", "Dit traject is al beëindigd.");
         }
-        if (!isTaken(trajectory.reference(), form.about())) {
-            throw new Refusal("about", "In deze rol werkt nog niemand voor de deelnemer. "
-                    + "Geef de wens door aan wie iemand aanstelt.");
-        }
-        Set<Role> sameDecider = Decider.of(form.about()).about();
-        if (repository.findByReferenceAndAboutInAndClosedOnIsNull(trajectory.reference(), sameDecider).isPresent()) {
+    }
+
+    private void refuseWhatRuns(String reference, Role about) {
+        Set<Role> sameDecider = Decider.of(about).about();
+        if (repository.findByReferenceAndAboutInAndClosedOnIsNull(reference, sameDecider).isPresent()) {
             throw new Refusal("about", "Deze vraag loopt al. Wacht op de beslissing.");
         }
     }
 
-    private boolean isTaken(String reference, Role about) {
-        return CASE_MANAGERS.contains(about) ? teams.of(reference).holder(about) != null
-                : allocations.of(reference, side(about)).isPresent();
+    /** Log-in of who has the role now; null for a partner without log-in. */
+    private String person(String reference, Tandem tandem, Role about) {
+        return about.isCaseManager() ? Optional.ofNullable(tandem.holder(about)).orElseThrow(OtherPersonRequests::nobodyYet)
+                : allocations.of(reference, PlanDomain.of(about)).orElseThrow(OtherPersonRequests::nobodyYet).userId();
     }
 
-    private String person(String reference, Role about) {
-        return CASE_MANAGERS.contains(about) ? teams.of(reference).holder(about)
-                : allocations.of(reference, side(about)).map(AllocatedProvider::userId).orElse(null);
-    }
-
-    private static PlanDomain side(Role provider) {
-        return provider == Role.WORK_PROVIDER ? PlanDomain.WORK : PlanDomain.CARE;
+    private static Refusal nobodyYet() {
+        return new Refusal("about", "In deze rol werkt nog niemand voor de deelnemer. "
+                + "Geef de wens door aan wie iemand aanstelt.");
     }
 
     private static Map<String, Object> variables(Trajectory trajectory, Tandem tandem, Role about) {

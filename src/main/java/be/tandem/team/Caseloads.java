@@ -1,6 +1,9 @@
 package be.tandem.team;
 
 import be.tandem.network.Role;
+import be.tandem.terms.RegulationGeneration;
+import be.tandem.terms.Term;
+import be.tandem.terms.TermTable;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -8,33 +11,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Everything that one person has to do as casemanager, from the naming up to and with the year of after-care. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Caseloads {
 
-    private static final List<Role> ROLES = List.of(Role.CASE_MANAGER_WORK, Role.CASE_MANAGER_CARE);
-    private static final int MONTHS_OF_AFTER_CARE = 12;
-
     private final TeamRepository teams;
+    private final TermTable terms;
 
-    Caseloads(TeamRepository teams) {
+    Caseloads(TeamRepository teams, TermTable terms) {
         this.teams = teams;
+        this.terms = terms;
     }
 
     /** The trajectories of which this person is casemanager. */
     public List<TeamCase> of(String userId, LocalDate today) {
-        return teams.workOf(userId, today.minusMonths(MONTHS_OF_AFTER_CARE)).stream()
-                .flatMap(team -> ROLES.stream().filter(role -> userId.equals(team.tandem().holder(role)))
-                        .map(role -> inRole(team, role))).toList();
-    }
-
-    /** The trajectories in which this person stands in for a casemanager who is away. */
-    public List<TeamCase> standIns(String userId) {
-        return teams.standInsOf(userId).stream()
-                .flatMap(team -> ROLES.stream().filter(role -> team.tandem().isAway(role)
-                        && userId.equals(team.tandem().backup(role))).map(role -> inRole(team, role))).toList();
-    }
-
-    private static TeamCase inRole(Team team, Role role) {
-        return new TeamCase(team.reference(), role, team.tandem().backup(role));
+        LocalDate since = terms.length(Term.AFTER_CARE_END, RegulationGeneration.of(today), today).times(-1).from(today);
+        return teams.workOf(userId, since).stream()
+                .flatMap(team -> Role.CASE_MANAGERS.stream().filter(role -> userId.equals(team.tandem().holder(role)))
+                        .map(role -> new TeamCase(team.reference(), role, team.tandem()))).toList();
     }
 }

@@ -1,6 +1,8 @@
 package be.tandem.team;
 
 import be.tandem.network.Role;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The casemanagers of one trajectory and who steps in for them, as user ids; null as long as nobody was named.
@@ -31,6 +33,12 @@ public record Tandem(String caseManagerWork, String backupCaseManagerWork, Strin
     /** Whether this person is one of the two casemanagers; who steps in for them is not. */
     public boolean hasCaseManager(String userId) {
         return userId.equals(caseManagerWork) || userId.equals(caseManagerCare);
+    }
+
+    /** Everybody who is named, the casemanagers first. */
+    public Stream<String> people() {
+        return Stream.of(caseManagerWork, caseManagerCare, backupCaseManagerWork, backupCaseManagerCare)
+                .filter(Objects::nonNull);
     }
 
     /** The casemanager in this role. */

@@ -34,9 +34,4 @@ interface TeamRepository extends JpaRepository<Team, String> {
             + "and (trajectory.endedOn is null or trajectory.status = AFGESLOTEN and trajectory.endedOn >= :since) "
             + "order by team.reference")
     List<Team> workOf(String userId, LocalDate since);
-
-    /** Everything in which somebody stands in now. */
-    @Query("select team from Team team where team.workAway and team.backupCaseManagerWork = :userId "
-            + "or team.careAway and team.backupCaseManagerCare = :userId order by team.reference")
-    List<Team> standInsOf(String userId);
 }

@@ -3,6 +3,8 @@ package be.tandem.team;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.network.Role;
+import be.tandem.trajectory.Timeline;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +16,12 @@ public class Teams {
 
     private final TeamRepository repository;
     private final TeamChangeRepository changes;
+    private final Timeline timeline;
 
-    Teams(TeamRepository repository, TeamChangeRepository changes) {
+    Teams(TeamRepository repository, TeamChangeRepository changes, Timeline timeline) {
         this.repository = repository;
         this.changes = changes;
+        this.timeline = timeline;
     }
 
     @RecordsForm("assignCaseManagerWork")
@@ -33,13 +37,16 @@ public class Teams {
     /**
      * Names another casemanager in the place of who is it now; the access of that person ends here (D7).
      *
+     * @param by log-in of who decided it
      * @return log-in of who was casemanager until now
      */
-    public String takeOver(FormContext context, Takeover takeover) {
+    public String takeOver(Takeover takeover, String by, LocalDate on) {
         Team team = lock(takeover.reference());
         String before = team.tandem().holder(takeover.role());
-        team.takeOver(takeover.role(), takeover.person(), takeover.backup(), context.today());
-        changes.save(new TeamChange(takeover, before, context.today(), context.userId()));
+        team.takeOver(takeover.role(), takeover.person(), takeover.backup(), on);
+        changes.save(new TeamChange(takeover, before, on, by));
+        timeline.record(takeover.reference(),
+                takeover.role() == Role.CASE_MANAGER_WORK ? "TAKEN_OVER_WORK" : "TAKEN_OVER_CARE");
         return before;
     }
 

@@ -52,10 +52,6 @@ class Contact {
         this.recordedOn = recordedOn;
     }
 
-    LocalDate contactOn() {
-        return contactOn;
-    }
-
     ContactView view() {
         return new ContactView(contactOn, kind.toString(), direction.toString(), outcome.toString(), action, note,
                 recordedBy);

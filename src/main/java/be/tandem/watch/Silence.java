@@ -52,26 +52,23 @@ public class Silence {
         this.clock = clock;
     }
 
-    /** How it stands today. */
+    /**
+     * How it stands today. A trajectory that lies still is followed up every four weeks; that takes the place of other
+     * contacts (P15).
+     */
     public Standing of(String reference) {
         Trajectory trajectory = trajectories.get(reference);
         LocalDate today = LocalDate.now(clock);
-        LocalDate until = terms.lastDay(term(reference), trajectory.regulationGeneration(), lastContact(trajectory, today));
+        boolean liesStill = interruptions.interruptedSince(reference).isPresent();
+        Term term = !liesStill && internships.isUnderway(reference) ? Term.OUTREACH_INTERNSHIP : Term.OUTREACH;
+        LocalDate until = terms.lastDay(term, trajectory.regulationGeneration(),
+                liesStill ? today : lastContact(trajectory));
         Need need = trajectory.status().isFinal() ? Need.OVER : until.isAfter(today) ? Need.WAIT : Need.CONTACT;
         return new Standing(need, until);
     }
 
-    private Term term(String reference) {
-        return internships.isUnderway(reference) && interruptions.interruptedSince(reference).isEmpty()
-                ? Term.OUTREACH_INTERNSHIP : Term.OUTREACH;
-    }
-
-    /** A trajectory that lies still is followed up every four weeks; that takes the place of other contacts (P15). */
-    private LocalDate lastContact(Trajectory trajectory, LocalDate today) {
+    private LocalDate lastContact(Trajectory trajectory) {
         String reference = trajectory.reference();
-        if (interruptions.interruptedSince(reference).isPresent()) {
-            return today;
-        }
         ActionBalance.LastExecuted executed = actions.of(reference);
         return Stream.of(Optional.of(trajectory.bezigOn()), Optional.ofNullable(executed.work()),
                         Optional.ofNullable(executed.care()), contacts.lastReached(reference),

@@ -36,7 +36,7 @@ class AfterCarePage {
         model.addAttribute("plan", file.plan(reference).orElse(null));
         model.addAttribute("stap", file.step(reference).orElse(null));
         if (access.may(current.get(), reference, FilePart.REPORT, Right.READ)) {
-            access.demand(current.get(), reference, FilePart.REPORT, Right.READ, "contacten in de nazorg bekijken");
+            access.note(current.get(), reference, FilePart.REPORT, Right.READ, "contacten in de nazorg bekijken");
             model.addAttribute("contacten", file.contacts(reference));
         }
         model.addAttribute("namen", new StaffNames(staff));

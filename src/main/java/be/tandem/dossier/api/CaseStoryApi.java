@@ -93,7 +93,7 @@ class CaseStoryApi {
         Reader reader = current.get();
         boolean whole = access.may(reader, reference, FilePart.REPORT, Right.READ);
         if (whole) {
-            access.demand(reader, reference, FilePart.REPORT, Right.READ, "eindverslag opvragen");
+            access.note(reader, reference, FilePart.REPORT, Right.READ, "eindverslag opvragen");
         }
         return new CaseResult(closing.advice(reference).orElse(null),
                 whole ? closing.report(reference).orElse(null) : null,

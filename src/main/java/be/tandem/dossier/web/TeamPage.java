@@ -10,9 +10,11 @@ import be.tandem.form.Refusal;
 import be.tandem.handover.TrustedPersons;
 import be.tandem.network.Staff;
 import be.tandem.network.StaffNames;
+import be.tandem.replacement.OtherPersonLine;
 import be.tandem.replacement.OtherPersonRequests;
 import be.tandem.team.TeamArrangements;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,20 +55,21 @@ class TeamPage {
     String show(@PathVariable String reference, Model model) {
         model.addAttribute("leden", team.of(reference));
         model.addAttribute("vertrouwd", trusted.of(reference).orElse(null));
-        model.addAttribute("vragen", requests.of(reference));
+        List<OtherPersonLine> asked = requests.of(reference);
+        model.addAttribute("vragen", asked);
         model.addAttribute("afspraken", arrangements.of(reference));
         model.addAttribute("namen", new StaffNames(staff));
         model.addAttribute("magSchrijven", access.may(reader.get(), reference, FilePart.TEAM, Right.WRITE));
-        model.addAttribute("magWensLezen", mayReadWishes(reference));
+        model.addAttribute("magWensLezen", mayReadWishes(reference, asked));
         return "dossier/team";
     }
 
     /** The participant's own words about the team are for the casemanagers; who came later needs consent for them (P16). */
-    private boolean mayReadWishes(String reference) {
+    private boolean mayReadWishes(String reference, List<OtherPersonLine> asked) {
         boolean may = access.may(reader.get(), reference, FilePart.PLAN, Right.WRITE)
                 && access.may(reader.get(), reference, FilePart.CONSENT, Right.READ);
-        if (may && !requests.of(reference).isEmpty()) {
-            access.demand(reader.get(), reference, FilePart.CONSENT, Right.READ, "vragen over het team bekijken");
+        if (may && !asked.isEmpty()) {
+            access.note(reader.get(), reference, FilePart.CONSENT, Right.READ, "vragen over het team bekijken");
         }
         return may;
     }

@@ -32,9 +32,9 @@ public class ProviderPlaces {
 
     ProviderPlace of(Role provider, String reference, String taskKey) {
         if (isQuestion(taskKey)) {
-            return new ProviderPlace(allocations.asked(reference, domain(provider)).orElseThrow(), false);
+            return new ProviderPlace(allocations.asked(reference, PlanDomain.of(provider)).orElseThrow(), false);
         }
-        Optional<AllocatedProvider> allocated = allocations.of(reference, domain(provider));
+        Optional<AllocatedProvider> allocated = allocations.of(reference, PlanDomain.of(provider));
         String person = caseManagerWrites(provider, reference, allocated) ? caseManager(provider, teams.of(reference))
                 : allocated.map(AllocatedProvider::userId).orElse(null);
         return new ProviderPlace(person, allocated.isEmpty());
@@ -42,11 +42,11 @@ public class ProviderPlaces {
 
     /** Whether the group may have the task that the diagram gives it: nobody is asked, and nobody accepted. */
     boolean isForTheGroup(Role provider, String reference, String taskKey) {
-        return !isQuestion(taskKey) && allocations.of(reference, domain(provider)).isEmpty();
+        return !isQuestion(taskKey) && allocations.of(reference, PlanDomain.of(provider)).isEmpty();
     }
 
     boolean caseManagerWrites(Role provider, String reference) {
-        return caseManagerWrites(provider, reference, allocations.of(reference, domain(provider)));
+        return caseManagerWrites(provider, reference, allocations.of(reference, PlanDomain.of(provider)));
     }
 
     /** Whether no other provider may step in: somebody is asked in person, or the participant keeps it with the casemanager. */
@@ -56,10 +56,6 @@ public class ProviderPlaces {
 
     private boolean caseManagerWrites(Role provider, String reference, Optional<AllocatedProvider> allocated) {
         return !consents.mayRegister(reference, provider) || allocated.filter(AllocatedProvider::isPartner).isPresent();
-    }
-
-    private static PlanDomain domain(Role provider) {
-        return provider == Role.WORK_PROVIDER ? PlanDomain.WORK : PlanDomain.CARE;
     }
 
     /** Who is asked to guide the participant answers in person, whatever may be written later. */

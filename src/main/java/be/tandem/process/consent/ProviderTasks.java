@@ -4,7 +4,6 @@ import be.tandem.access.ProviderConsentChanged;
 import be.tandem.allocation.ProviderFound;
 import be.tandem.network.Region;
 import be.tandem.network.Role;
-import be.tandem.plan.PlanDomain;
 import be.tandem.process.dossier.TaskRoles;
 import be.tandem.process.engine.AsTheProgram;
 import be.tandem.trajectory.Trajectories;
@@ -41,7 +40,7 @@ public class ProviderTasks {
 
     @EventListener
     void handOver(ProviderFound found) {
-        handOver(found.reference(), found.domain() == PlanDomain.WORK ? Role.WORK_PROVIDER : Role.CARE_PROVIDER);
+        handOver(found.reference(), found.domain().provider());
     }
 
     /** Another casemanager is at work now: what this person wrote in the place of a provider goes along (D3, P16). */

@@ -2,7 +2,6 @@ package be.tandem.process.identity;
 
 import be.tandem.form.Choice;
 import be.tandem.form.ChoiceContext;
-import be.tandem.network.Role;
 import be.tandem.plan.PlanDomain;
 import be.tandem.plan.ProviderOffer;
 import java.util.List;
@@ -20,7 +19,7 @@ class RegionProviders implements ProviderOffer {
 
     @Override
     public List<Choice> of(String region, PlanDomain domain) {
-        Role role = domain == PlanDomain.WORK ? Role.WORK_PROVIDER : Role.CARE_PROVIDER;
-        return region == null ? List.of() : staff.staff(new ChoiceContext(null, region, null, null, role.name()));
+        return region == null ? List.of()
+                : staff.staff(new ChoiceContext(null, region, null, null, domain.provider().name()));
     }
 }
