@@ -72,6 +72,17 @@ public class EarlyStops {
         timeline.record(context.reference(), stops ? "EARLY_STOP_DECIDED" : "EARLY_STOP_REFUSED");
     }
 
+    @RecordsForm("followUpLateStopDecision")
+    void followUpLate(FormContext context, FollowUpLateStopDecision form) {
+        open(context.reference()).orElseThrow().followUpLate(form.agreement());
+    }
+
+    @ShowsInForm("lateStopDecision")
+    @Transactional(readOnly = true)
+    String lateText(String reference) {
+        return open(reference).map(StopProposal::lateText).orElse("VDAB besliste intussen.");
+    }
+
     @ShowsInForm("earlyStopProposal")
     @Transactional(readOnly = true)
     String text(String reference) {

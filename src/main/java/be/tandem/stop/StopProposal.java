@@ -39,6 +39,8 @@ class StopProposal {
     private String hearing;
     private LocalDate proposedOn;
     private String proposedBy;
+    @Convert(converter = ConfidentialText.class)
+    private String lateFollowUp;
     @Enumerated(EnumType.STRING)
     private DecideEarlyStop.Decision decision;
     @Convert(converter = ConfidentialText.class)
@@ -68,6 +70,10 @@ class StopProposal {
         proposedBy = by;
     }
 
+    void followUpLate(String agreement) {
+        lateFollowUp = agreement;
+    }
+
     void decide(DecideEarlyStop form, LocalDate on, String by) {
         decision = form.earlyStopDecision();
         decisionMotivation = form.decisionMotivation();
@@ -86,7 +92,13 @@ class StopProposal {
                 .line("Reden", subReason).paragraph("Motivering", motivation)
                 .line("Eerste poging", day(firstAttemptOn)).line("Tweede poging", day(secondAttemptOn))
                 .paragraph("Pogingen", attempts).line("Zelf opgezocht op", day(outreachOn)).line("Gehoord op", day(heardOn))
-                .paragraph("De deelnemer zei", hearing).toString();
+                .paragraph("De deelnemer zei", hearing)
+                .paragraph("De teamleider sprak met VDAB af", lateFollowUp).toString();
+    }
+
+    /** For a team lead, who needs to know that it is late and not why somebody has to stop. */
+    String lateText() {
+        return "Een casemanager stelde op " + DutchDate.of(proposedOn) + " voor om dit traject te stoppen. VDAB besliste nog niet.";
     }
 
     private static String day(LocalDate day) {

@@ -35,6 +35,7 @@ final class ExecutionAnswers {
                 ? form("decision", "REFUSED") : form("decision", weighted("APPROVED", 92, "REFUSED", 8)));
         answers.task("discussNearEnd", 2, 15);
         answers.task("decideEarlyStop", 2, 12, scene -> form("earlyStopDecision", weighted("STOP", 88, "CONTINUE", 12)));
+        answers.task("followUpLateStopDecision", 1, 5);
         answers.task("tellEmployerOfStop", 0, 3, scene -> form("toldOn", scene.today()));
         answers.start(new Start("earlyStopProposal", 2.6, AANVAARD, 5, 380, Scene::caseManagerCare, scene -> {
             Map<String, Object> form = ground(scene);

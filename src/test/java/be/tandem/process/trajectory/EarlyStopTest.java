@@ -102,14 +102,32 @@ class EarlyStopTest {
     }
 
     @Test
-    void aDecisionThatIsLateIsReportedAndStaysToBeTaken() {
+    void aDecisionThatIsLateGoesToTheTeamLeadAndStaysToBeTaken() {
+        Walk walk = new CasesInPhases(engine).stopAsked();
+        String reference = walk.reference();
+        assertThat(walk.timerDue("stopDecisionOverdue")).as("ten working days, over Easter Monday").isEqualTo("2026-04-15");
+        walk.moveTo(LocalDate.of(2026, 4, 16)).runDueJobs();
+        assertThat(timeline.count(reference, "SIGNAL_STOP_DECISION_OVERDUE")).isEqualTo(1);
+        assertThat(walk.openTasks()).contains("decideEarlyStop");
+        assertThat(walk.groupsOf("followUpLateStopDecision")).containsExactly("TEAM_LEAD_WORK.KEMPEN");
+        assertThat(BelgianTime.dayOf(walk.task("followUpLateStopDecision").getDueDate())).as("five working days")
+                .isEqualTo("2026-04-23");
+        assertThat(FormText.of(engine, walk.task("followUpLateStopDecision"))).contains("stelde op 31/03/2026 voor")
+                .doesNotContain("Langdurig");
+        walk.submit("followUpLateStopDecision", StopSteps.agreedWithVdab());
+        assertThat(FormText.of(engine, walk.task("decideEarlyStop"))).contains("VDAB beslist morgen");
+        assertThat(new EngineRows(database).holding(List.of("VDAB beslist morgen"))).isEmpty();
+        walk.submit("decideEarlyStop", stop());
+        assertThat(trajectories.get(reference).status()).isEqualTo(TrajectoryStatus.VERVROEGD_STOPGEZET);
+    }
+
+    @Test
+    void theTaskOfTheTeamLeadVanishesWithTheLateDecision() {
         String reference = running.bezigSince(APPLIED, BEZIG);
         Walk walk = running.atPhase("closing", reference).moveTo(TODAY);
         propose(engine, CARE, longIllness(reference));
-        assertThat(walk.timerDue("stopDecisionOverdue")).as("ten working days").isEqualTo("2026-09-21");
-        walk.moveTo(LocalDate.of(2026, 9, 22)).runDueJobs();
-        assertThat(timeline.count(reference, "SIGNAL_STOP_DECISION_OVERDUE")).isEqualTo(1);
-        assertThat(walk.openTasks()).contains("decideEarlyStop");
+        walk.moveTo(LocalDate.of(2026, 9, 22)).runDueJobs().submit("decideEarlyStop", goOn());
+        assertThat(walk.openTasks()).containsExactly("contributeFinalReport", "writeFinalReport");
     }
 
     /** The employer counts on somebody who does not come any more; what was only agreed ends too. */

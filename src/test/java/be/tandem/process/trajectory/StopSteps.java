@@ -46,6 +46,11 @@ public final class StopSteps {
                 "followUpContact", "An Voorbeeld, 0470 00 00 01");
     }
 
+    /** followUpLateStopDecision. */
+    public static Map<String, Object> agreedWithVdab() {
+        return Map.of("agreement", "VDAB beslist morgen");
+    }
+
     /** tellEmployerOfStop. */
     public static Map<String, Object> employerTold(LocalDate on) {
         return Map.of("toldOn", on.toString(), "learned", "Stond graag vooraan in het atelier");
