@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.tandem.TandemTest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +43,20 @@ class LoginTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(401);
             assertThat(answer.body()).contains("niet meer aangemeld");
         }
-        assertThat(nobody.get("/css/tandem.css").statusCode()).isEqualTo(200);
         assertThat(nobody.get("/camunda/app/tandem/images/tandem.svg").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aStyleSheetIsKeptUntilItChanges() {
+        DoorClient nobody = DoorClient.anonymous(base);
+        for (String path : List.of("/aanmelden", "/camunda/app/tasklist/default/", "/dossier/AT-2026-000001")) {
+            Matcher link = Pattern.compile("href=\"(/css/tandem-[0-9a-f]{32}\\.css)\"").matcher(nobody.get(path).body());
+            assertThat(link.find()).as(path).isTrue();
+            HttpResponse<String> sheet = nobody.get(link.group(1));
+            assertThat(sheet.statusCode()).isEqualTo(200);
+            assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("max-age=31536000");
+        }
+        assertThat(nobody.get("/aanmelden").headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     }
 
     @Test
