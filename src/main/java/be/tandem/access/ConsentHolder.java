@@ -1,6 +1,5 @@
 package be.tandem.access;
 
-import be.tandem.network.Region;
 import be.tandem.network.Role;
 import be.tandem.trajectory.Trajectory;
 import java.util.Set;
@@ -17,11 +16,8 @@ public record ConsentHolder(Role role, String id) {
 
     /** The one whose consent counts for somebody in this role. */
     static ConsentHolder of(Role role, Trajectory trajectory, String userId) {
-        if (role == Role.VDAB_MEDIATOR) {
-            return new ConsentHolder(role, role.group());
-        }
-        return new ConsentHolder(role, PROVIDERS.contains(role)
-                ? role.group(Region.valueOf(trajectory.region())) : userId);
+        boolean organisation = role == Role.VDAB_MEDIATOR || PROVIDERS.contains(role);
+        return new ConsentHolder(role, organisation ? role.groupIn(trajectory.region()) : userId);
     }
 
     /** Whether the consent stands, as a condition in SQL on row {@code t} of table trajectory and the log-in {@code :reader}. */

@@ -13,6 +13,7 @@ import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -62,8 +63,9 @@ public class Expenses {
         }
         ExpenseClaim claim = repository.save(new ExpenseClaim(context, form));
         timeline.record(form.trajectory(), "EXPENSE_CLAIMED");
-        return Map.of("reference", form.trajectory(), "expenseClaim", claim.id(), "region", trajectory.region(),
-                "regulationGeneration", trajectory.regulationGeneration().name());
+        Map<String, Object> variables = new HashMap<>(trajectory.routing());
+        variables.put("expenseClaim", claim.id());
+        return variables;
     }
 
     private static void refuseImpossibleDays(Trajectory trajectory, ClaimExpense form) {

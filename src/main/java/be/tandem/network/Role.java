@@ -47,4 +47,13 @@ public enum Role {
     public String group(Region region) {
         return name() + "." + region.name();
     }
+
+    /**
+     * Group of the role for work in a region, or for the whole of Flanders when the work is not divided.
+     *
+     * @param region code of the region
+     */
+    public String groupIn(String region) {
+        return regional ? group(Region.valueOf(region)) : group();
+    }
 }

@@ -61,7 +61,7 @@ class OtherPersonNaming {
         String before = teams.takeOver(new Takeover(context.reference(), request.about(), person, backup,
                 ChangeReason.REQUEST), context.userId(), context.today());
         request.name(context, person);
-        return Map.of("replacedPerson", before, "newPerson", person, "newBackup", backup);
+        return Map.of("replacedPerson", before, "newPerson", person);
     }
 
     @RecordsForm("nameOtherProvider")

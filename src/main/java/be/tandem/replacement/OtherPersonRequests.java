@@ -54,12 +54,11 @@ public class OtherPersonRequests {
         refuseWhoMayNotWrite(context, reference);
         Trajectory trajectory = trajectories.get(reference);
         refuseWhatIsOver(trajectory);
-        Tandem tandem = teams.of(reference);
-        String person = person(reference, tandem, form.about());
+        String person = person(reference, teams.of(reference), form.about());
         refuseWhatRuns(reference, form.about());
         repository.save(new OtherPersonRequest(context, form, reference, person));
         timeline.record(reference, "OTHER_PERSON_ASKED");
-        return variables(trajectory, tandem, form.about());
+        return variables(trajectory, form.about());
     }
 
     /** Whoever has a role in the case in which one may write; the same answer for a case that does not exist. */
@@ -94,13 +93,8 @@ public class OtherPersonRequests {
                 + "Geef de wens door aan wie iemand aanstelt.");
     }
 
-    private static Map<String, Object> variables(Trajectory trajectory, Tandem tandem, Role about) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("reference", trajectory.reference());
-        variables.put("region", trajectory.region());
-        variables.put("regulationGeneration", trajectory.regulationGeneration().name());
-        variables.put("caseManagerWork", tandem.caseManagerWork());
-        variables.put("caseManagerCare", tandem.caseManagerCare());
+    private static Map<String, Object> variables(Trajectory trajectory, Role about) {
+        Map<String, Object> variables = new HashMap<>(trajectory.routing());
         variables.put("changedRole", about.name());
         return variables;
     }

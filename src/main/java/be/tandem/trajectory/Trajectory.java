@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.data.domain.Persistable;
 
 /** One activation trajectory: its status, the five registered dates and its end. Holds nothing about the person. */
@@ -139,5 +140,10 @@ public class Trajectory implements Persistable<String> {
     /** Last day of the trajectory as it stands now: BEZIG + 18 months, or as extended. */
     public LocalDate plannedEnd() {
         return plannedEnd;
+    }
+
+    /** What every process beside the trajectory is given, to reach the right people within the right terms. */
+    public Map<String, Object> routing() {
+        return Map.of("reference", reference, "region", region, "regulationGeneration", regulationGeneration.name());
     }
 }

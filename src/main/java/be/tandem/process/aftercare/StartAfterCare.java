@@ -3,6 +3,7 @@ package be.tandem.process.aftercare;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,9 +23,8 @@ class StartAfterCare implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Trajectory trajectory = trajectories.get(execution.getProcessBusinessKey());
-        Map<String, Object> variables = Map.of("reference", trajectory.reference(), "region", trajectory.region(),
-                "regulationGeneration", trajectory.regulationGeneration().name(),
-                "closedOn", BelgianTime.startOf(trajectory.endedOn()));
+        Map<String, Object> variables = new HashMap<>(trajectory.routing());
+        variables.put("closedOn", BelgianTime.startOf(trajectory.endedOn()));
         RuntimeService engine = execution.getProcessEngineServices().getRuntimeService();
         engine.startProcessInstanceByKey("followUp", trajectory.reference(), variables);
         engine.startProcessInstanceByKey("afterCare", trajectory.reference(), variables);

@@ -2,7 +2,6 @@ package be.tandem.process.consent;
 
 import be.tandem.access.ProviderConsentChanged;
 import be.tandem.allocation.ProviderFound;
-import be.tandem.network.Region;
 import be.tandem.network.Role;
 import be.tandem.process.dossier.TaskRoles;
 import be.tandem.process.engine.AsTheProgram;
@@ -56,7 +55,7 @@ public class ProviderTasks {
     }
 
     private void handOver(String reference, Role provider, Predicate<Task> which) {
-        String group = provider.group(Region.valueOf(trajectories.get(reference).region()));
+        String group = provider.groupIn(trajectories.get(reference).region());
         program.run(() -> open(reference, provider).filter(which).forEach(task ->
                 move(task, places.of(provider, reference, task.getTaskDefinitionKey()), group)));
     }

@@ -1,5 +1,6 @@
 package be.tandem.process.execution;
 
+import be.tandem.process.engine.CaseMessages;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,14 @@ import org.springframework.stereotype.Component;
 @Component("announceAdjustedPlan")
 class AnnounceAdjustedPlan implements JavaDelegate {
 
+    private final CaseMessages messages;
+
+    AnnounceAdjustedPlan(CaseMessages messages) {
+        this.messages = messages;
+    }
+
     @Override
     public void execute(DelegateExecution execution) {
-        execution.getProcessEngineServices().getRuntimeService().createMessageCorrelation("planAdjusted")
-                .processInstanceBusinessKey(execution.getProcessBusinessKey()).correlateAll();
+        messages.send("planAdjusted", execution.getProcessBusinessKey());
     }
 }

@@ -1,8 +1,7 @@
 package be.tandem.process.execution;
 
 import be.tandem.plan.PlanAdjusted;
-import be.tandem.process.engine.AsTheProgram;
-import org.camunda.bpm.engine.RuntimeService;
+import be.tandem.process.engine.CaseMessages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,17 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnouncePlanOfPage {
 
-    private final RuntimeService instances;
-    private final AsTheProgram program;
+    private final CaseMessages messages;
 
-    AnnouncePlanOfPage(RuntimeService instances, AsTheProgram program) {
-        this.instances = instances;
-        this.program = program;
+    AnnouncePlanOfPage(CaseMessages messages) {
+        this.messages = messages;
     }
 
     @EventListener
     void on(PlanAdjusted adjusted) {
-        program.run(() -> instances.createMessageCorrelation("planAdjusted")
-                .processInstanceBusinessKey(adjusted.reference()).correlateAll());
+        messages.send("planAdjusted", adjusted.reference());
     }
 }

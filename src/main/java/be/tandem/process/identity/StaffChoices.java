@@ -3,7 +3,6 @@ package be.tandem.process.identity;
 import be.tandem.form.Choice;
 import be.tandem.form.ChoiceContext;
 import be.tandem.form.OffersChoices;
-import be.tandem.network.Region;
 import be.tandem.network.Role;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -21,8 +20,7 @@ class StaffChoices {
 
     @OffersChoices("staff")
     List<Choice> staff(ChoiceContext context) {
-        Role role = Role.valueOf(context.argument());
-        String group = role.isRegional() ? role.group(Region.valueOf(context.region())) : role.group();
+        String group = Role.valueOf(context.argument()).groupIn(context.region());
         return identities.createUserQuery().memberOfGroup(group).orderByUserLastName().asc().list().stream()
                 .map(user -> new Choice(user.getId(), user.getFirstName() + " " + user.getLastName()))
                 .toList();

@@ -1,6 +1,7 @@
 package be.tandem.process.interruption;
 
 import be.tandem.extension.Extensions;
+import be.tandem.process.engine.CaseMessages;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,17 +11,18 @@ import org.springframework.stereotype.Component;
 class ProposeExtension implements JavaDelegate {
 
     private final Extensions extensions;
+    private final CaseMessages messages;
 
-    ProposeExtension(Extensions extensions) {
+    ProposeExtension(Extensions extensions, CaseMessages messages) {
         this.extensions = extensions;
+        this.messages = messages;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
         if (extensions.isPossible(reference)) {
-            execution.getProcessEngineServices().getRuntimeService().createMessageCorrelation("extensionProposed")
-                    .processInstanceBusinessKey(reference).correlateAll();
+            messages.send("extensionProposed", reference);
         }
     }
 }

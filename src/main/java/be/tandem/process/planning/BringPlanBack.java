@@ -1,8 +1,7 @@
 package be.tandem.process.planning;
 
 import be.tandem.plan.PlanObjected;
-import be.tandem.process.engine.AsTheProgram;
-import org.camunda.bpm.engine.RuntimeService;
+import be.tandem.process.engine.CaseMessages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,17 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class BringPlanBack {
 
-    private final RuntimeService instances;
-    private final AsTheProgram program;
+    private final CaseMessages messages;
 
-    BringPlanBack(RuntimeService instances, AsTheProgram program) {
-        this.instances = instances;
-        this.program = program;
+    BringPlanBack(CaseMessages messages) {
+        this.messages = messages;
     }
 
     @EventListener
     void on(PlanObjected objected) {
-        program.run(() -> instances.createMessageCorrelation("planObjected")
-                .processInstanceBusinessKey(objected.reference()).correlateAll());
+        messages.send("planObjected", objected.reference());
     }
 }

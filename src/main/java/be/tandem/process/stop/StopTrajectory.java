@@ -4,7 +4,6 @@ import be.tandem.internship.StoppedInternships;
 import be.tandem.stop.EarlyStops;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -30,8 +29,7 @@ class StopTrajectory implements JavaDelegate {
         stops.stop(trajectory.reference());
         if (anEmployerCounts) {
             execution.getProcessEngineServices().getRuntimeService().startProcessInstanceByKey("stoppedInternships",
-                    trajectory.reference(), Map.of("reference", trajectory.reference(), "region", trajectory.region(),
-                            "regulationGeneration", trajectory.regulationGeneration().name()));
+                    trajectory.reference(), trajectory.routing());
         }
     }
 }

@@ -1,8 +1,7 @@
 package be.tandem.process.team;
 
-import be.tandem.process.engine.AsTheProgram;
+import be.tandem.process.engine.CaseMessages;
 import be.tandem.trajectory.TrajectoryEnded;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +11,14 @@ class EndSideProcesses {
 
     static final String MESSAGE = "noLongerNeeded";
 
-    private final RuntimeService instances;
-    private final AsTheProgram program;
+    private final CaseMessages messages;
 
-    EndSideProcesses(RuntimeService instances, AsTheProgram program) {
-        this.instances = instances;
-        this.program = program;
+    EndSideProcesses(CaseMessages messages) {
+        this.messages = messages;
     }
 
     @EventListener
     void end(TrajectoryEnded ended) {
-        program.run(() -> instances.createMessageCorrelation(MESSAGE)
-                .processInstanceBusinessKey(ended.reference()).correlateAll());
+        messages.send(MESSAGE, ended.reference());
     }
 }

@@ -8,11 +8,13 @@ import be.tandem.process.consent.ProviderPlaces;
 import be.tandem.process.dossier.TaskRoles;
 import be.tandem.process.engine.AsTheProgram;
 import be.tandem.team.Teams;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -62,7 +64,8 @@ class LentTasks {
         if (places.staysPersonal(role(task), reference, task.getTaskDefinitionKey())) {
             return;
         }
-        String group = missingGroup(task.getId(), role(task), tasks.getVariable(task.getId(), "region"));
+        String group = missingGroup(role(task), tasks.getVariable(task.getId(), "region"),
+                tasks.getIdentityLinksForTask(task.getId()));
         if (group != null) {
             tasks.addCandidateGroup(task.getId(), group);
         }
@@ -71,11 +74,10 @@ class LentTasks {
     }
 
     /** The group of the role, when only the person could do the task until now. */
-    private String missingGroup(String taskId, Role role, Object region) {
-        String group = role.isRegional() ? role.name() + "." + region : role.group();
-        boolean there = tasks.getIdentityLinksForTask(taskId).stream()
-                .anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && group.equals(link.getGroupId()));
-        return there ? null : group;
+    private static String missingGroup(Role role, Object region, Collection<IdentityLink> links) {
+        String group = role.groupIn((String) region);
+        return links.stream().anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType())
+                && group.equals(link.getGroupId())) ? null : group;
     }
 
     /** A task that is being made for somebody who is away. */
@@ -92,9 +94,11 @@ class LentTasks {
                 lentWork.lend(new LentTask(reference, task.getId(), person, standIn, null));
             });
         } else if (!places.staysPersonal(role, reference, task.getTaskDefinitionKey())) {
-            String group = role.isRegional() ? role.name() + "." + task.getVariable("region") : role.group();
+            String group = missingGroup(role, task.getVariable("region"), task.getCandidates());
+            if (group != null) {
+                task.addCandidateGroup(group);
+            }
             task.setAssignee(null);
-            task.addCandidateGroup(group);
             lentWork.lend(new LentTask(reference, task.getId(), person, null, group));
         }
     }

@@ -7,7 +7,6 @@ import be.tandem.replacement.PlannedTalk;
 import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import be.tandem.trajectory.Trajectories;
-import be.tandem.trajectory.Trajectory;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -49,12 +48,8 @@ class StartHandoverTalk {
 
     void about(String reference, Role role, String person) {
         lapse(reference, role);
-        Trajectory trajectory = trajectories.get(reference);
         Tandem tandem = teams.of(reference);
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("reference", reference);
-        variables.put("region", trajectory.region());
-        variables.put("regulationGeneration", trajectory.regulationGeneration().name());
+        Map<String, Object> variables = new HashMap<>(trajectories.get(reference).routing());
         variables.put("caseManagerWork", tandem.caseManagerWork());
         variables.put("caseManagerCare", tandem.caseManagerCare());
         variables.put("talkHolder", holder(role, tandem).name());

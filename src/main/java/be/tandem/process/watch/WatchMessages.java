@@ -3,9 +3,8 @@ package be.tandem.process.watch;
 import be.tandem.action.ActionExecuted;
 import be.tandem.action.AppointmentMissed;
 import be.tandem.internship.InternshipStarted;
-import be.tandem.process.engine.AsTheProgram;
+import be.tandem.process.engine.CaseMessages;
 import be.tandem.watch.ContactMade;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,37 +12,30 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchMessages {
 
-    private final RuntimeService instances;
-    private final AsTheProgram asTheProgram;
+    private final CaseMessages messages;
 
-    WatchMessages(RuntimeService instances, AsTheProgram asTheProgram) {
-        this.instances = instances;
-        this.asTheProgram = asTheProgram;
+    WatchMessages(CaseMessages messages) {
+        this.messages = messages;
     }
 
     @EventListener
     void tell(ActionExecuted executed) {
-        send("firstActionExecuted", executed.reference());
-        send("contactChanged", executed.reference());
+        messages.send("firstActionExecuted", executed.reference());
+        messages.send("contactChanged", executed.reference());
     }
 
     @EventListener
     void tell(ContactMade contact) {
-        send("contactChanged", contact.reference());
+        messages.send("contactChanged", contact.reference());
     }
 
     @EventListener
     void tell(InternshipStarted started) {
-        send("contactChanged", started.reference());
+        messages.send("contactChanged", started.reference());
     }
 
     @EventListener
     void tell(AppointmentMissed missed) {
-        send("appointmentMissed", missed.reference());
-    }
-
-    private void send(String message, String reference) {
-        asTheProgram.run(() -> instances.createMessageCorrelation(message)
-                .processInstanceBusinessKey(reference).correlateAll());
+        messages.send("appointmentMissed", missed.reference());
     }
 }

@@ -1,0 +1,23 @@
+package be.tandem.process.engine;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to the processes of a trajectory that wait for it; where nothing waits, nobody hears it. */
+@Component
+public class CaseMessages {
+
+    private final RuntimeService instances;
+    private final AsTheProgram program;
+
+    CaseMessages(RuntimeService instances, AsTheProgram program) {
+        this.instances = instances;
+        this.program = program;
+    }
+
+    /** @param message name of the message in the diagrams */
+    public void send(String message, String reference) {
+        program.run(() -> instances.createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference).correlateAll());
+    }
+}
