@@ -1,8 +1,10 @@
 package be.tandem.aftercare;
 
 import be.tandem.form.FormContext;
+import be.tandem.form.PrefillsForm;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.ShowsInForm;
+import be.tandem.plan.Plans;
 import be.tandem.trajectory.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +16,11 @@ class AfterCarePlans {
 
     private final BridgeToWorkRepository bridges;
     private final AfterCarePlanRepository plans;
+    private final Plans trajectoryPlans;
     private final Timeline timeline;
 
-    AfterCarePlans(BridgeToWorkRepository bridges, AfterCarePlanRepository plans, Timeline timeline) {
+    AfterCarePlans(BridgeToWorkRepository bridges, AfterCarePlanRepository plans, Plans trajectoryPlans, Timeline timeline) {
+        this.trajectoryPlans = trajectoryPlans;
         this.bridges = bridges;
         this.plans = plans;
         this.timeline = timeline;
@@ -26,6 +30,14 @@ class AfterCarePlans {
     void arrangeBridge(FormContext context, ArrangeBridgeToWork form) {
         bridges.save(new BridgeToWork(context, form));
         timeline.record(context.reference(), "BRIDGE_TO_WORK_ARRANGED");
+    }
+
+    /** N19: the closing goes on from what the plan already said about the step to paid work. */
+    @PrefillsForm("arrangeBridgeToWork")
+    @Transactional(readOnly = true)
+    ArrangeBridgeToWork asPlanned(FormContext context) {
+        return trajectoryPlans.bridgeToWork(context.reference())
+                .map(bridge -> new ArrangeBridgeToWork(null, bridge, null, null, null)).orElse(null);
     }
 
     @RecordsForm("draftAfterCarePlan")

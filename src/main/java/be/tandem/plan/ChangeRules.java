@@ -17,6 +17,7 @@ final class ChangeRules {
     static boolean isFormal(PlanVersion before, PlanVersion after) {
         return !Objects.equals(before.plan().frame().goalInOwnWords(), after.plan().frame().goalInOwnWords())
                 || !Objects.equals(before.plan().frame().expectedMonths(), after.plan().frame().expectedMonths())
+                || before.plan().frame().bridgeToWork() != null && after.plan().frame().bridgeToWork() == null
                 || !objectives(before).equals(objectives(after))
                 || before.items().stream().anyMatch(item -> fellAway(item, after));
     }

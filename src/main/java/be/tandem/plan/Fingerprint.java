@@ -16,7 +16,12 @@ final class Fingerprint {
         String head = joined(plan.versionNumber(), plan.meetingOn(), frame.goalInOwnWords(), frame.expectedMonths(),
                 frame.participantChoice(), frame.providerChoice());
         String items = version.items().stream().map(Fingerprint::line).collect(Collectors.joining("\n\n"));
-        return DigestUtils.sha256Hex(head + "\n\n" + items);
+        return DigestUtils.sha256Hex(head + bridge(frame) + "\n\n" + items);
+    }
+
+    /** What a plan from before this was asked does not say, does not count either: its signatures stay valid. */
+    private static String bridge(PlanFrame frame) {
+        return frame.bridgeToWork() == null ? "" : "|" + joined(frame.bridgeToWork());
     }
 
     /** Whether two versions say the same; their number and the day of the meeting are no text. */

@@ -11,13 +11,13 @@ import java.time.LocalDate;
 record HoldPlanMeeting(LocalDate meetingOn, boolean participantPresent, Boolean planReady, String goalInOwnWords,
                        String workObjectives, String workActions, Boolean internshipGuidance, String careObjectives,
                        String careActions, String structuralBarriers, Integer expectedMonths, String participantChoice,
-                       String providerChoice) {
+                       String providerChoice, String bridgeToWork) {
 
     boolean isOnThePage() {
         return Boolean.TRUE.equals(planReady);
     }
 
     PlanFrame frame() {
-        return new PlanFrame(goalInOwnWords, expectedMonths, participantChoice, providerChoice);
+        return new PlanFrame(goalInOwnWords, expectedMonths, participantChoice, providerChoice, bridgeToWork);
     }
 }

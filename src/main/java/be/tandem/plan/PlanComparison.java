@@ -34,6 +34,7 @@ final class PlanComparison {
         compare("Verwachte duur", months(old), months(now));
         compare("Wat de deelnemer kiest", old.participantChoice(), now.participantChoice());
         compare("Dienstverleners en waarom", old.providerChoice(), now.providerChoice());
+        compare("Brug naar werk", old.bridgeToWork(), now.bridgeToWork());
     }
 
     private void addedOrChanged(PlanView.Item now) {

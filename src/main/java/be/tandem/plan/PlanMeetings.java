@@ -66,7 +66,7 @@ class PlanMeetings {
     }
 
     private static HoldPlanMeeting onThePage() {
-        return new HoldPlanMeeting(null, false, true, null, null, null, null, null, null, null, null, null, null);
+        return new HoldPlanMeeting(null, false, true, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What the next version begins with; only the meeting itself is new. */
@@ -79,6 +79,6 @@ class PlanMeetings {
                 PlanText.lines(version.objectives(PlanDomain.CARE), PlanText::line),
                 PlanText.lines(version.actions(PlanDomain.CARE), PlanText::line),
                 PlanText.lines(version.barriers(), PlanText::line), frame.expectedMonths(), frame.participantChoice(),
-                frame.providerChoice());
+                frame.providerChoice(), frame.bridgeToWork());
     }
 }

@@ -24,6 +24,7 @@ record PlanText(PlanVersion version) {
                         lines(version.actions(PlanDomain.CARE), PlanText::detailed))
                 .paragraph("Structurele drempels; wie volgt op", version.barriers().isEmpty() ? "geen"
                         : lines(version.barriers(), PlanText::line))
+                .paragraph("Brug naar werk", frame.bridgeToWork())
                 .paragraph("Wat de deelnemer kiest", frame.participantChoice())
                 .paragraph("Dienstverleners en waarom", frame.providerChoice()).toString();
     }

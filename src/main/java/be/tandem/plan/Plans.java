@@ -6,6 +6,7 @@ import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +59,12 @@ public class Plans {
         versions.inForce(context.reference()).orElseThrow(() -> new Refusal("Er is geen aangemeld plan."))
                 .plan().judge(context.userId(), form);
         return Map.of("planApproved", form.decision() == ApprovePlan.Decision.APPROVED);
+    }
+
+    /** What the plan in force says about the step to paid work (N19). */
+    @Transactional(readOnly = true)
+    public Optional<String> bridgeToWork(String reference) {
+        return versions.inForce(reference).map(plan -> plan.plan().frame().bridgeToWork());
     }
 
     /** Actions of the plan in force, in their order; none before there is such a plan. */

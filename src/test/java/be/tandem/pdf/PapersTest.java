@@ -37,7 +37,7 @@ class PapersTest {
                 "CGG De Linde", "de deelnemer ging akkoord met het voorstel", "Enige met plaats",
                 "van 11/05/2026 tot en met 30/09/2026", "Stap 3 naar de werkvloer", "vanaf 18/05/2026",
                 "nog niet afgesproken", "Petra IJsbloem", "Kinderopvang op woensdag", "Bart Beukelaar",
-                "Ik koos zelf het fietsatelier.", "Dicht bij huis", "ondertekend met opmerkingen",
+                "Ik koos zelf het fietsatelier.", "Dicht bij huis", "Brug naar werk", "Bart gaat mee", "ondertekend met opmerkingen",
                 "Ik wil liever in de voormiddag werken.", "op papier", "met eigen aanmelding", "04/05/2026 12:15",
                 "maar een vorige tekst", "blijft tussen jou en je casemanagers").doesNotContain("null");
         assertThat(paper.text().replace(" ", "")).contains(SamplePlans.FINGERPRINT);
@@ -51,7 +51,7 @@ class PapersTest {
         OpenedPaper empty = OpenedPaper.of(printer.print("trajectplan", SamplePlans.empty()), "trajectplan-leeg")
                 .isAccessible("Trajectplan – AT-2026-000123");
         assertThat(empty.text()).contains("Dit plan is nog niet af.", "Vul de verwachte duur", "Nog geen doelen.",
-                "Nog geen acties.", "Er zijn geen zulke drempels.", "nog niet getekend").doesNotContain("null");
+                "Nog geen acties.", "Er zijn geen zulke drempels.", "Brug naar werk", "nog niet getekend").doesNotContain("null");
     }
 
     @Test

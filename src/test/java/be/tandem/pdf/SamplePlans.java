@@ -48,14 +48,15 @@ final class SamplePlans {
         return content(new PlanView("AT-2026-000123", 2, 0, PlanStatus.SUBMITTED, DAY, DAY.plusDays(3), null, null, null,
                 null, null,
                 new PlanFrame("Ik wil werken met mijn handen,\nmet collega’s die mij kennen.", 9,
-                        "Ik koos zelf het fietsatelier.", "Dicht bij huis; het enige atelier in de streek."),
+                        "Ik koos zelf het fietsatelier.", "Dicht bij huis; het enige atelier in de streek.",
+                        "Na de stage solliciteren; Bart gaat mee."),
                 items, signatures, FINGERPRINT, List.of(), List.of()));
     }
 
     static Map<String, Object> empty() {
         return content(new PlanView("AT-2026-000123", 1, 0, PlanStatus.DRAFT, null, null, null, null, null,
                 null, null,
-                new PlanFrame(null, null, null, null), List.of(), List.of(), FINGERPRINT,
+                new PlanFrame(null, null, null, null, null), List.of(), List.of(), FINGERPRINT,
                 List.of("Vul de verwachte duur in maanden in."), List.of("De handtekening van de deelnemer ontbreekt nog.")));
     }
 

@@ -8,6 +8,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A signed plan in force, for a trajectory that a test begins in the middle. */
 public final class PlanInForce {
 
+    /** What this plan says about the step to paid work (N19). */
+    public static final String BRIDGE = "Eerst een proefweek, dan solliciteren met de jobcoach";
+
     private PlanInForce() {
     }
 
@@ -17,7 +20,7 @@ public final class PlanInForce {
             PlanDesk desk = application.getBean(PlanDesk.class);
             Plan plan = application.getBean(PlanVersions.class).empty(reference, "work");
             plan.met(on);
-            plan.describe(new PlanFrame("Onder de mensen komen", 12, null, null));
+            plan.describe(new PlanFrame("Onder de mensen komen", 12, null, null, BRIDGE));
             Long work = desk.append(plan, ItemContent.objective(PlanDomain.WORK, "Een dagritme vinden"));
             Long care = desk.append(plan, ItemContent.objective(PlanDomain.CARE, "Rust vinden"));
             desk.append(plan, ItemContent.internshipGuidance(work));

@@ -81,6 +81,7 @@ class PlanPageTest {
             work.isAccessible("plan-frame-refused");
             assertThat(page.inputValue("#goalInOwnWords")).contains("onder de mensen");
             type(page, "expectedMonths", "12");
+            type(page, "bridgeToWork", "Na de stage solliciteren, samen met de jobcoach");
             press(page, "Bewaren");
             assertThat(page.content()).contains("&lt;script&gt;").doesNotContain("<script>alert");
             add(page, "Doel voor werk toevoegen", Map.of("description", "Een dagritme vinden"));
@@ -111,6 +112,7 @@ class PlanPageTest {
             type(page, "owner", "Casemanager Zorg");
             press(page, "Bewaren");
             press(page, "Plan lezen en ondertekenen");
+            assertThat(page.textContent("main")).contains("Brug naar werk", "Na de stage solliciteren");
             work.isAccessible("plan-signing");
             type(page, "name", "Wannes Zilverberk");
             page.focus("#op-papier");

@@ -93,6 +93,29 @@ class PlanVersionsTest {
         assertThat(views.inForce(WORK, reference).orElseThrow().versionNumber()).isEqualTo(2);
     }
 
+    /** N19: what the step to paid work looks like grows along the way; that it falls away is signed anew. */
+    @Test
+    void theBridgeToWorkIsPartOfThePlanAndOfWhatDiffers() {
+        PlanFrame frame = draft().frame();
+        assertThat(frame.bridgeToWork()).isEqualTo(PlanInForce.BRIDGE);
+        describeBridge(frame, PlanInForce.BRIDGE + " en de bemiddelaar");
+        PlanDifference difference = views.difference(WORK, reference, 1, 2).orElseThrow();
+        assertThat(difference.formal()).isFalse();
+        assertThat(difference.changes()).singleElement().satisfies(change -> {
+            assertThat(change.what()).isEqualTo("Brug naar werk");
+            assertThat(change.words()).last().isEqualTo(new PlanDifference.Piece(PlanDifference.Kind.ADDED, "en de bemiddelaar"));
+        });
+        describeBridge(frame, null);
+        assertThat(views.difference(WORK, reference, 1, 2).orElseThrow().formal()).isTrue();
+        assertThat(database.queryForList("select bridge_to_work from plan where bridge_to_work is not null", String.class))
+                .isNotEmpty().noneMatch(text -> text.contains("jobcoach"));
+    }
+
+    private void describeBridge(PlanFrame frame, String bridge) {
+        desk.describe(reference, draft().lock(), new PlanFrame(frame.goalInOwnWords(), frame.expectedMonths(),
+                frame.participantChoice(), frame.providerChoice(), bridge));
+    }
+
     @Test
     void aChangedPlanIsUnsignedAgainAndNobodySignsWhatTheyDidNotSee() {
         String seen = draft().fingerprint();

@@ -23,8 +23,10 @@ import be.tandem.calendar.BelgianTime;
 import be.tandem.closing.Closings;
 import be.tandem.dossier.ExampleCase;
 import be.tandem.form.Refusal;
+import be.tandem.plan.PlanInForce;
 import be.tandem.privacy.EngineRows;
 import be.tandem.process.Walk;
+import be.tandem.process.planning.Referred;
 import be.tandem.process.security.DoorClient;
 import be.tandem.process.trajectory.FormText;
 import be.tandem.process.trajectory.RunningTrajectory;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** P24, P25, H13, N9, N19: nobody is closed into a void, and VDAB takes the next step in ten working days. */
@@ -65,6 +68,8 @@ class BeforeClosingTest {
     private Timeline timeline;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private ApplicationContext application;
     @LocalServerPort
     private int port;
     private RunningTrajectory running;
@@ -86,8 +91,12 @@ class BeforeClosingTest {
 
     @Test
     void paidWorkWithoutAJobAsksForAMeetingThenEveryoneGetsAPlan() {
+        Referred.insert(database, reference, LocalDate.of(2026, 1, 5));
+        PlanInForce.write(application, reference, LocalDate.of(2026, 3, 2));
         adviceIs("REC");
         assertThat(walk.openTasks()).containsExactly("arrangeBridgeToWork");
+        assertThat(FormText.of(engine, walk.task("arrangeBridgeToWork"))).as("N19: begins with what the plan says")
+                .contains("\"defaultValue\":\"" + PlanInForce.BRIDGE + "\"");
         assertThat(walk.task("arrangeBridgeToWork").getAssignee()).isEqualTo(WORK);
         assertThat(due("arrangeBridgeToWork")).isEqualTo(TEN_WORKING_DAYS);
         assertRefused("arrangeBridgeToWork", meetingPlanned(TODAY.minusDays(1)), "Een gepland overleg kan niet in het verleden");

@@ -86,7 +86,8 @@ public final class PlanningSteps {
                 "internshipGuidance", true, "careObjectives", "Rustig blijven in een groep",
                 "careActions", "Ontspanningsgroep volgen; schrik van drukte",
                 "structuralBarriers", "Geen bus om zes uur; casemanager Zorg",
-                "participantChoice", "Een vrouwelijke begeleider", "providerChoice", "Het atelier is dichtbij");
+                "participantChoice", "Een vrouwelijke begeleider", "providerChoice", "Het atelier is dichtbij",
+                "bridgeToWork", "Na de stage solliciteren met de jobcoach");
     }
 
     public static Map<String, Object> signed(LocalDate on) {
