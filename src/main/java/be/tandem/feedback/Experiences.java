@@ -5,15 +5,13 @@ import be.tandem.feedback.SurveyResult.Cell;
 import be.tandem.feedback.SurveyResult.QuestionResult;
 import be.tandem.form.Choice;
 import be.tandem.network.Network;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people think, per network and half-year, and never of fewer than five (P26, H22, N4). */
+/** What people think and what they got, per network and half-year that is over, and never of fewer than five (P26, H22, N4, N5). */
 @Service
 @Transactional(readOnly = true)
 public class Experiences {
@@ -21,31 +19,38 @@ public class Experiences {
     private final SurveySheetRepository sheets;
     private final SurveyQuestions questions;
     private final Pulses pulses;
+    private final OpenMarketShare openMarket;
 
-    Experiences(SurveySheetRepository sheets, SurveyQuestions questions, Pulses pulses) {
+    Experiences(SurveySheetRepository sheets, SurveyQuestions questions, Pulses pulses, OpenMarketShare openMarket) {
         this.sheets = sheets;
         this.questions = questions;
         this.pulses = pulses;
+        this.openMarket = openMarket;
     }
 
-    /** Every survey of a network in a half-year that is over, the pulse of the evaluations last. */
-    public List<SurveyResult> of(Network network, HalfYear period) {
-        List<SurveyResult> results = new ArrayList<>();
-        for (Survey survey : Survey.values()) {
-            long people = sheets.countBySurveyAndNetworkAndPeriod(survey, network, period.code());
-            results.add(result(survey.dutchName(), network, people, () -> answers(survey, network, period)));
-        }
+    /** One topic of a network in one half-year. */
+    public SurveyResult of(Topic topic, Network network, HalfYear period) {
+        return switch (topic) {
+            case CLOSING -> survey(topic, Survey.CLOSING, network, period);
+            case AFTER_CARE -> survey(topic, Survey.AFTER_CARE, network, period);
+            case EMPLOYER -> survey(topic, Survey.EMPLOYER, network, period);
+            case PULSE -> pulse(network, period);
+            case OPEN_MARKET -> openMarket.of(network, period);
+        };
+    }
+
+    private SurveyResult survey(Topic topic, Survey survey, Network network, HalfYear period) {
+        return SurveyResult.of(topic, network, sheets.countBySurveyAndNetworkAndPeriod(survey, network, period.code()),
+                () -> answers(survey, network, period));
+    }
+
+    private SurveyResult pulse(Network network, HalfYear period) {
         Map<Choice, Long> pulse = pulses.between(network.regions(), period.firstDay(), period.lastDay());
-        long people = pulse.values().stream().mapToLong(Long::longValue).sum();
-        results.add(result("Deelnemers, bij de evaluaties", network, people, () -> List.of(new QuestionResult(
-                "Hoe tevreden is de deelnemer?", cells(List.copyOf(pulse.keySet()), byValue(pulse)), List.of()))));
-        return results;
-    }
-
-    private static SurveyResult result(String survey, Network network, long people,
-            Supplier<List<QuestionResult>> answers) {
-        boolean shown = Suppression.isShown(people);
-        return new SurveyResult(survey, network.dutchName(), shown ? people : null, shown ? answers.get() : List.of());
+        Map<String, Long> counts = new HashMap<>();
+        pulse.forEach((choice, number) -> counts.put(choice.value(), number));
+        return SurveyResult.of(Topic.PULSE, network, counts.values().stream().mapToLong(Long::longValue).sum(),
+                () -> List.of(new QuestionResult("Hoe tevreden is de deelnemer?", cells(List.copyOf(pulse.keySet()), counts),
+                        List.of())));
     }
 
     private List<QuestionResult> answers(Survey survey, Network network, HalfYear period) {
@@ -65,12 +70,6 @@ public class Experiences {
         Map<String, Long> all = new HashMap<>();
         options.forEach(option -> all.put(option.value(), counts.getOrDefault(option.value(), 0L)));
         Map<String, Long> shown = Suppression.shown(all);
-        return options.stream().map(option -> new Cell(option.label(), shown.get(option.value()))).toList();
-    }
-
-    private static Map<String, Long> byValue(Map<Choice, Long> counts) {
-        Map<String, Long> byValue = new HashMap<>();
-        counts.forEach((choice, number) -> byValue.put(choice.value(), number));
-        return byValue;
+        return options.stream().map(option -> new Cell(option.label(), shown.get(option.value()), null)).toList();
     }
 }

@@ -26,6 +26,27 @@ interface InternshipRepository extends JpaRepository<Internship, Long> {
             + "where i.reference = :reference")
     Optional<LocalDate> lastTalkOn(String reference);
 
+    /** Each trajectory in one of three sums. */
+    interface OpenMarket {
+
+        long getInternship();
+
+        long getProposal();
+
+        long getNeither();
+    }
+
+    @Query(value = "select count(*) filter (where internship) as internship, "
+            + "count(*) filter (where proposal and not internship) as proposal, "
+            + "count(*) filter (where not proposal and not internship) as neither from (select "
+            + "exists (select 1 from internship i join internship_agreement a on a.id = i.agreement_id "
+            + "where i.reference = t.reference and i.started_on is not null and a.economy = 'REGULAR') as internship, "
+            + "exists (select 1 from internship i join internship_search s on s.internship_id = i.id "
+            + "where i.reference = t.reference and s.regular_employer_offered) as proposal "
+            + "from trajectory t where t.region in (:regions) and t.bezig_on is not null "
+            + "and t.ended_on between :from and :to) ended", nativeQuery = true)
+    OpenMarket openMarket(Collection<String> regions, LocalDate from, LocalDate to);
+
     long countByReferenceAndStartedOnIsNotNull(String reference);
 
     @Query("""

@@ -11,10 +11,12 @@ import be.tandem.network.Network;
 import be.tandem.network.Region;
 import be.tandem.process.Walk;
 import be.tandem.process.security.DoorClient;
+import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.protection.Sealed;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.web.PersonAtPages;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -203,19 +205,68 @@ class OpinionTest {
     private void thePage() {
         new Walk(engine, "AT").moveTo(LocalDate.of(2026, 7, 2));
         try (PersonAtPages manager = PersonAtPages.login(port, "vdab_manager1")) {
+            Page page = manager.page();
             assertThat(manager.open("/ervaringen")).isEqualTo(200);
-            assertThat(manager.page().locator("main").innerText()).contains("9 mensen antwoordden.", "Meer tijd",
-                    "Werkgevers, na een stage – Limburg", "Minder dan vijf mensen antwoordden.", "januari tot en met juni 2026");
+            assertThat(page.locator("main h2").allInnerTexts()).as("one at a time").containsExactly(
+                    "Deelnemers, bij het afsluiten – Antwerpen");
+            chooseByKeyboard(page, Map.of("netwerk", "Limburg", "onderwerp", "Werkgevers, na een stage"));
+            assertThat(page.locator("main").innerText()).contains("9 mensen antwoordden.", "Meer tijd",
+                    "Werkgevers, na een stage – Limburg", "Januari tot en met juni 2026");
             manager.isAccessible("ervaringen");
+            chooseByKeyboard(page, Map.of("onderwerp", "Deelnemers, na de nazorg"));
+            assertThat(page.locator("main").innerText()).as("the network stays chosen").contains("na de nazorg – Limburg",
+                    "Minder dan vijf mensen antwoordden.");
             manager.open("/ervaringen?periode=2026-2");
-            assertThat(manager.page().locator("main").innerText()).as("not over yet").contains("januari tot en met juni 2026");
+            assertThat(page.locator("main").innerText()).as("not over yet").contains("Januari tot en met juni 2026");
         }
         try (PersonAtPages coordinator = PersonAtPages.login(port, "network_coordinator1.kempen")) {
-            coordinator.open("/ervaringen");
-            assertThat(coordinator.page().locator("main").innerText()).contains("– Antwerpen").doesNotContain("Limburg");
+            coordinator.open("/ervaringen?netwerk=LIMBURG&onderwerp=EMPLOYER");
+            assertThat(coordinator.page().locator("main").innerText()).contains("Werkgevers, na een stage – Antwerpen")
+                    .doesNotContain("Limburg");
         }
         Stream.concat(OTHERS.stream(), Stream.of(ExampleCase.WORK)).forEach(other -> assertThat(DoorClient.person(
                 "http://localhost:" + port, other, "tandem").get("/ervaringen").statusCode()).as(other).isEqualTo(403));
+    }
+
+    /** N5: of the trajectories that ended, how many came to a regular employer; those that go on or never began do not count. */
+    @Test
+    void theShareOfCasesWithAnInternshipAtARegularEmployer() {
+        HalfYear half = new HalfYear(2043, 1);
+        ended(4, "REGULAR", false);
+        assertThat(openMarket(half).people()).isNull();
+        assertThat(openMarket(half).questions()).isEmpty();
+        ended(2, "REGULAR", true);
+        ended(5, "SOCIAL", true);
+        ended(7, "SOCIAL", false);
+        new RunningTrajectory(engine, trajectories, database).bezigSince(LocalDate.of(2043, 1, 5), LocalDate.of(2043, 3, 2));
+        assertThat(openMarket(half).people()).isEqualTo(18);
+        assertThat(openMarket(half).questions().get(0).cells()).extracting(SurveyResult.Cell::number).containsExactly(6L, 5L, 7L);
+        assertThat(openMarket(half).questions().get(0).cells()).extracting(cell -> cell.share().toString())
+                .containsExactly("33.3", "27.8", "38.9");
+        database.update("update trajectory set ended_on = '2043-07-01' where reference in (select reference from trajectory join "
+                + "internship using (reference) join internship_agreement a on a.id = agreement_id where trajectory.ended_on = '2043-06-30' "
+                + "and economy = 'REGULAR' limit 2)");
+        assertThat(openMarket(half).questions().get(0).cells()).as("4 of 16, and what would give them away")
+                .extracting(SurveyResult.Cell::number).containsExactly(null, null, 7L);
+    }
+
+    private SurveyResult openMarket(HalfYear half) {
+        return experiences.of(Topic.OPEN_MARKET, Network.ANTWERPEN, half);
+    }
+
+    /** Trajectories that ended on the last day of June 2043, each with an internship that started. */
+    private void ended(int number, String economy, boolean regularEmployerOffered) {
+        RunningTrajectory running = new RunningTrajectory(engine, trajectories, database);
+        for (int each = 0; each < number; each++) {
+            String reference = running.bezigSince(LocalDate.of(2043, 1, 5), LocalDate.of(2043, 3, 2));
+            running.internshipStarted(reference, LocalDate.of(2043, 4, 1));
+            database.update("update internship_agreement set economy = ? where id = (select agreement_id from internship "
+                    + "where reference = ?)", economy, reference);
+            database.update("insert into internship_search select nextval('dossier_id'), id, '2043-04-01', ?, ? from internship "
+                    + "where reference = ?", Sealed.text("Fietsatelier"), regularEmployerOffered, reference);
+            database.update("update trajectory set status = 'VERVROEGD_STOPGEZET', ended_on = '2043-06-30' where reference = ?",
+                    reference);
+        }
     }
 
     @Test
@@ -230,7 +281,13 @@ class OpinionTest {
     }
 
     private SurveyResult employers(HalfYear half) {
-        return experiences.of(Network.LIMBURG, half).get(2);
+        return experiences.of(Topic.EMPLOYER, Network.LIMBURG, half);
+    }
+
+    private static void chooseByKeyboard(Page page, Map<String, String> choices) {
+        choices.forEach((list, label) -> page.locator("#" + list).selectOption(new SelectOption().setLabel(label)));
+        page.locator("main form button").focus();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
     private void answer(int people) {

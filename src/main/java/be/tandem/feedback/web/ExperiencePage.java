@@ -4,11 +4,13 @@ import be.tandem.access.CurrentReader;
 import be.tandem.access.Reader;
 import be.tandem.feedback.Experiences;
 import be.tandem.feedback.HalfYear;
+import be.tandem.feedback.Topic;
 import be.tandem.network.Network;
 import be.tandem.network.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -32,19 +34,33 @@ class ExperiencePage {
         this.clock = clock;
     }
 
+    /** One topic of one network and one half-year at a time; the newest half-year when none is named. */
     @GetMapping("/ervaringen")
-    String show(@RequestParam(defaultValue = "") String periode, Model model) {
+    String show(@RequestParam(defaultValue = "") String netwerk, @RequestParam(defaultValue = "") String periode,
+            @RequestParam(defaultValue = "") String onderwerp, Model model) {
         List<Network> networks = networksOf(current.get());
         if (networks.isEmpty()) {
             throw new AccessDeniedException("no network of this reader");
         }
         List<HalfYear> over = Stream.iterate(HalfYear.of(LocalDate.now(clock)).previous(), HalfYear::previous)
                 .limit(HALF_YEARS).toList();
-        HalfYear chosen = over.stream().filter(each -> each.code().equals(periode)).findFirst().orElse(over.get(0));
+        List<Topic> topics = List.of(Topic.values());
+        Network network = chosen(networks, Network::name, netwerk);
+        HalfYear halfYear = chosen(over, HalfYear::code, periode);
+        Topic topic = chosen(topics, Topic::name, onderwerp);
+        model.addAttribute("netwerken", networks);
+        model.addAttribute("netwerk", network);
         model.addAttribute("perioden", over);
-        model.addAttribute("gekozen", chosen);
-        model.addAttribute("resultaten", networks.stream().flatMap(each -> experiences.of(each, chosen).stream()).toList());
+        model.addAttribute("periode", halfYear);
+        model.addAttribute("onderwerpen", topics);
+        model.addAttribute("onderwerp", topic);
+        model.addAttribute("resultaat", experiences.of(topic, network, halfYear));
         return "feedback/ervaringen";
+    }
+
+    /** What is not offered to this reader is not there: then the first one shows. */
+    private static <T> T chosen(List<T> offered, Function<T, String> code, String asked) {
+        return offered.stream().filter(each -> code.apply(each).equals(asked)).findFirst().orElse(offered.get(0));
     }
 
     private static List<Network> networksOf(Reader reader) {
