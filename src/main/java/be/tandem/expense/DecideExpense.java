@@ -1,5 +1,12 @@
 package be.tandem.expense;
 
+import java.math.BigDecimal;
+
 /** The form with which VDAB decides on a claim. */
-record DecideExpense(ExpenseDecision expenseDecision, String motivation) {
+record DecideExpense(ExpenseDecision expenseDecision, BigDecimal approvedAmount, String motivation) {
+
+    /** Null when all or nothing is paid. */
+    Long approvedCents() {
+        return approvedAmount == null ? null : Euro.toCents(approvedAmount);
+    }
 }

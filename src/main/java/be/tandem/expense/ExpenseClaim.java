@@ -39,6 +39,7 @@ class ExpenseClaim {
     private String ruleName;
     private String ruleSource;
     private Long payableCents;
+    private Long approvedCents;
     private LocalDate decisionDueOn;
     @Enumerated(EnumType.STRING)
     private ExpenseDecision decision;
@@ -79,6 +80,7 @@ class ExpenseClaim {
 
     void decide(FormContext context, DecideExpense form) {
         decision = form.expenseDecision();
+        approvedCents = form.approvedCents();
         motivation = form.motivation();
         decidedOn = context.today();
         decidedBy = context.userId();
@@ -116,8 +118,14 @@ class ExpenseClaim {
         return ruleName;
     }
 
+    /** What the participant asks, by the receipt or by the rate of the table. */
     long payableCents() {
         return payableCents;
+    }
+
+    /** What VDAB pays: all of it, or the part that was approved. */
+    long approvedCents() {
+        return approvedCents == null ? payableCents : approvedCents;
     }
 
     LocalDate decisionDueOn() {
@@ -127,6 +135,6 @@ class ExpenseClaim {
     ExpenseView view() {
         return new ExpenseView(id, type, purpose, firstDay, lastDay, kilometres, payableCents == null ? 0 : payableCents,
                 receiptId, claimedOn, claimedBy, eligible != null && eligible, ruleName, ruleSource, decisionDueOn, decision,
-                motivation, decidedOn);
+                approvedCents, motivation, decidedOn);
     }
 }

@@ -10,15 +10,21 @@ import java.time.LocalDate;
  * @param receiptId number of the document, null for kilometres
  * @param rule name of the row of the table that the claim falls under
  * @param decision null as long as VDAB has not decided
+ * @param approvedCents the part that VDAB pays, null when it pays all or nothing
  */
 public record ExpenseView(long id, ExpenseType type, ExpensePurpose purpose, LocalDate firstDay, LocalDate lastDay,
                           BigDecimal kilometres, long payableCents, Long receiptId, LocalDate claimedOn, String claimedBy,
                           boolean eligible, String rule, String source, LocalDate decisionDueOn, ExpenseDecision decision,
-                          String motivation, LocalDate decidedOn) {
+                          Long approvedCents, String motivation, LocalDate decidedOn) {
 
     /** In Dutch notation, for example 12,50 euro. */
     public String amount() {
         return Euro.inDutch(payableCents);
+    }
+
+    /** The part that VDAB pays, null when it pays all or nothing. */
+    public String approvedAmount() {
+        return approvedCents == null ? null : Euro.inDutch(approvedCents);
     }
 
     /** For example 12,5 km; null when a receipt says the amount. */

@@ -98,11 +98,20 @@ public class Expenses {
     @RecordsForm("decideExpense")
     void decide(FormContext context, DecideExpense form) {
         ExpenseClaim claim = of(context);
-        if (form.expenseDecision() == ExpenseDecision.APPROVED && !claim.isEligible()) {
+        if (form.expenseDecision().pays() && !claim.isEligible()) {
             throw new Refusal("expenseDecision", "De regel “" + claim.ruleName() + "” laat dit niet toe. Kies “Niet goedkeuren”.");
         }
+        refuseUnlessAPart(claim, form.approvedCents());
         claim.decide(context, form);
         timeline.record(context.reference(), "EXPENSE_" + form.expenseDecision());
+    }
+
+    /** Never more than was claimed; all of it is an approval. */
+    private static void refuseUnlessAPart(ExpenseClaim claim, Long approvedCents) {
+        if (approvedCents != null && approvedCents >= claim.payableCents()) {
+            throw new Refusal("approvedAmount", "Een deel is minder dan de gevraagde " + Euro.inDutch(claim.payableCents())
+                    + ". Vul een lager bedrag in, of kies “Goedkeuren”.");
+        }
     }
 
     @RecordsForm("followUpLateExpense")

@@ -28,7 +28,7 @@ class PaymentInstruction {
     PaymentInstruction(ExpenseClaim claim, LocalDate on) {
         claimId = claim.id();
         reference = claim.reference();
-        amountCents = claim.payableCents();
+        amountCents = claim.approvedCents();
         instructedOn = on;
     }
 }

@@ -2,6 +2,7 @@ package be.tandem.walks;
 
 import static be.tandem.trajectory.TrajectoryStatus.BEZIG;
 import static be.tandem.walks.Answers.form;
+import static be.tandem.walks.Choosing.weighted;
 
 import java.util.Map;
 
@@ -27,6 +28,7 @@ final class ExpenseAnswers {
     private static Map<String, Object> decision(Scene scene) {
         boolean approves = !scene.life().remembers("approval") && scene.draw().chance(90);
         scene.life().remember("approval");
-        return form("expenseDecision", approves ? "APPROVED" : "REJECTED");
+        return form("expenseDecision", approves ? weighted("APPROVED", 85, "PARTLY_APPROVED", 15) : "REJECTED", "approvedAmount",
+                0.1);
     }
 }

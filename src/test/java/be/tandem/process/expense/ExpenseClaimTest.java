@@ -3,6 +3,7 @@ package be.tandem.process.expense;
 import static be.tandem.process.expense.ExpenseSteps.approved;
 import static be.tandem.process.expense.ExpenseSteps.claim;
 import static be.tandem.process.expense.ExpenseSteps.kilometres;
+import static be.tandem.process.expense.ExpenseSteps.partlyApproved;
 import static be.tandem.process.expense.ExpenseSteps.rejected;
 import static be.tandem.process.expense.ExpenseSteps.withReceipt;
 import static be.tandem.process.trajectory.RunningTrajectory.CARE;
@@ -110,6 +111,42 @@ class ExpenseClaimTest {
         assertThat(paymentsOf(only())).isEmpty();
         assertThat(file.receipt(reference, only().id())).isPresent();
         assertThat(file.receipt("AT-2026-999999", only().id())).isEmpty();
+    }
+
+    @Test
+    void aPartOfAClaimIsPaidOnceWithTheReasonAndNeverMoreThanWasClaimed() {
+        Walk walk = claim(engine, WORK, withReceipt(reference, "CHILDCARE", "INTERNSHIP", TODAY, 42.5, receipt(reference)));
+        String process = walk.task("decideExpense").getProcessInstanceId();
+        for (double tooMuch : List.of(42.5, 42.51, 9999.0)) {
+            assertThatThrownBy(() -> walk.submit("decideExpense", partlyApproved(tooMuch))).isInstanceOf(Refusal.class)
+                    .hasMessageStartingWith("Een deel is minder dan de gevraagde 42,50 euro.");
+        }
+        for (String field : List.of("motivation", "approvedAmount")) {
+            Map<String, Object> without = partlyApproved(30);
+            without.remove(field);
+            assertThatThrownBy(() -> walk.submit("decideExpense", without)).as(field).isInstanceOf(Refusal.class);
+        }
+        assertThatThrownBy(() -> walk.submit("decideExpense", partlyApproved(0))).isInstanceOf(Refusal.class);
+        Map<String, Object> allOfIt = approved();
+        allOfIt.put("approvedAmount", 30);
+        assertThatThrownBy(() -> walk.submit("decideExpense", allOfIt)).as("all or a part").isInstanceOf(Refusal.class);
+        walk.submit("decideExpense", partlyApproved(30));
+        assertThat(walk.isOver()).isTrue();
+        assertThat(only().amount()).isEqualTo("42,50 euro");
+        assertThat(only().approvedAmount()).isEqualTo("30,00 euro");
+        assertThat(only().rule()).isEqualTo("Kinderopvang tijdens de stage");
+        expenses.instructPayment(process);
+        assertThat(paymentsOf(only())).containsExactly(3000L);
+        assertThat(timeline.count(reference, "EXPENSE_PARTLY_APPROVED")).isEqualTo(1);
+        assertThatThrownBy(() -> database.update("update expense_claim set approved_cents = 4250 where id = ?", only().id()))
+                .hasMessageContaining("expense_part_is_a_part");
+
+        Walk train = claim(engine, WORK, withReceipt(reference, "TRAVEL_TRAIN", "GUIDANCE", TODAY, 12, receipt(reference)));
+        assertThatThrownBy(() -> train.submit("decideExpense", partlyApproved(6))).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("De regel “Openbaar vervoer naar de begeleiding” laat dit niet toe.");
+        assertThatThrownBy(() -> database.update("insert into payment_instruction select nextval('dossier_id'), id, reference, 600, "
+                + "'2026-09-07' from expense_claim where decision is null and reference = ?", reference))
+                .hasMessageContaining("a payment is what was approved");
     }
 
     @Test

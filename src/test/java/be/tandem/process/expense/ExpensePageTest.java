@@ -54,6 +54,11 @@ class ExpensePageTest {
         walk.moveTo(TODAY);
         long receipt = documents.add(new Reader(PlanningSteps.WORK, List.of("CASE_MANAGER_WORK.KEMPEN")), reference,
                 new NewDocument("Ticket", "RECEIPT", Samples.pdf()));
+        long second = documents.add(new Reader(PlanningSteps.WORK, List.of("CASE_MANAGER_WORK.KEMPEN")), reference,
+                new NewDocument("Ticket", "RECEIPT", Samples.pdf()));
+        ExpenseSteps.claim(engine, PlanningSteps.WORK,
+                ExpenseSteps.withReceipt(reference, "CHILDCARE", "INTERNSHIP", TODAY.minusDays(2), 60, second))
+                .submit("decideExpense", ExpenseSteps.partlyApproved(36));
         ExpenseSteps.claim(engine, PlanningSteps.WORK,
                 ExpenseSteps.withReceipt(reference, "CHILDCARE", "INTERNSHIP", TODAY.minusDays(2), 42.5, receipt));
         try (PersonAtPages manager = PersonAtPages.login(port, PlanningSteps.WORK)) {
@@ -63,7 +68,8 @@ class ExpensePageTest {
             assertThat(manager.open("/dossier/" + reference + "/onkosten")).isEqualTo(200);
             manager.isAccessible("expenses");
             assertThat(manager.page().locator("main").innerText()).contains("42,50 euro", "Kinderopvang tijdens de stage",
-                    "wordt vergoed", "VDAB beslist tegen 12/06/2026", "vroeg al 30 dagen");
+                    "wordt vergoed", "VDAB beslist tegen 12/06/2026", "60,00 euro", "VDAB betaalt 36,00 euro",
+                    "voor een deel goedgekeurd op 29/05/2026", "Twee van de vijf dagen", "vroeg al 30 dagen");
         }
         String id = database.queryForObject("select max(id)::text from expense_claim where reference = ?", String.class,
                 reference);

@@ -34,6 +34,11 @@ public final class ExpenseSteps {
         return new HashMap<>(Map.of("expenseDecision", "APPROVED"));
     }
 
+    public static Map<String, Object> partlyApproved(double euro) {
+        return new HashMap<>(Map.of("expenseDecision", "PARTLY_APPROVED", "approvedAmount", euro, "motivation",
+                "Twee van de vijf dagen waren geen stagedag"));
+    }
+
     public static Map<String, Object> rejected() {
         return new HashMap<>(Map.of("expenseDecision", "REJECTED", "motivation", "De trein zit nog niet in de regels"));
     }
