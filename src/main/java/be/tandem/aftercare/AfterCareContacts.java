@@ -11,6 +11,7 @@ import be.tandem.trajectory.Timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +23,11 @@ class AfterCareContacts {
     private final AfterCareRepository repository;
     private final AfterCareCoaches coaches;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
 
-    AfterCareContacts(AfterCareRepository repository, AfterCareCoaches coaches, Timeline timeline) {
+    AfterCareContacts(AfterCareRepository repository, AfterCareCoaches coaches, Timeline timeline,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.repository = repository;
         this.coaches = coaches;
         this.timeline = timeline;
@@ -43,6 +47,9 @@ class AfterCareContacts {
     private void note(FormContext context, AfterCareTalk talk) {
         get(context.reference()).note(context, talk);
         timeline.record(context.reference(), talk.contactOn() == null ? "AFTER_CARE_NOT_REACHED" : "AFTER_CARE_CONTACT");
+        if (talk.contactOn() != null) {
+            events.publishEvent(new ParticipantReached(context.reference()));
+        }
         if (!talk.goesOn()) {
             timeline.record(context.reference(), "AFTER_CARE_ENDED");
         }

@@ -1,6 +1,7 @@
 package be.tandem.feedback;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -30,4 +31,13 @@ interface SurveyCodeRepository extends Repository<SurveyCode, String> {
             + "(reference, survey) do update set times = survey_given.times + 1 where survey_given.times < :most",
             nativeQuery = true)
     int countGiven(String reference, String survey, long most);
+
+    /** Surveys for which somebody got a code and was not reminded of that occasion. */
+    @Query(value = "select survey from survey_given where reference = :reference and reminded < (times + 1) / 2", nativeQuery = true)
+    List<String> toRemind(String reference);
+
+    @Modifying
+    @Query(value = "update survey_given set reminded = (times + 1) / 2 where reference = :reference and survey = :survey",
+            nativeQuery = true)
+    void reminded(String reference, String survey);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
+import be.tandem.aftercare.ParticipantReached;
 import be.tandem.dossier.ExampleCase;
 import be.tandem.evaluation.Pulses;
 import be.tandem.form.Refusal;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -51,6 +53,10 @@ class OpinionTest {
     private SurveyDesk desk;
     @Autowired
     private SurveyQuestions questions;
+    @Autowired
+    private SurveyReminders reminders;
+    @Autowired
+    private ApplicationEventPublisher events;
     @Autowired
     private Experiences experiences;
     @Autowired
@@ -157,6 +163,39 @@ class OpinionTest {
             assertThat(client.get("/dossier/" + reference + "/mening").statusCode()).as(other).isEqualTo(403);
             assertThat(client.form("/dossier/" + reference + "/mening", "survey=EMPLOYER").statusCode()).as(other).isEqualTo(403);
         }
+    }
+
+    /** P26: everybody who got a code is reminded once, whether it was used or not, so that nothing tells who answered. */
+    @Test
+    void whoGotACodeIsRemindedOnceWithoutAnybodyKnowingWhetherItWasUsed() {
+        String used = new ExampleCase(engine, trajectories).closing().reference();
+        String unused = new ExampleCase(engine, trajectories).closing().reference();
+        DoorClient manager = DoorClient.person("http://localhost:" + port, ExampleCase.CARE, "tandem");
+        assertThat(page(manager, used)).doesNotContain("Eén keer eraan herinneren");
+        assertThat(desk.answer(codes.give(used, Survey.CLOSING), Map.of("guidance", List.of("GOOD")))).isTrue();
+        codes.give(unused, Survey.CLOSING);
+        for (String reference : List.of(used, unused)) {
+            assertThat(page(manager, reference)).contains("Eén keer eraan herinneren", "Ter sprake gebracht: Deelnemers, bij het afsluiten");
+            assertThat(manager.get("/dossier/" + reference).body()).contains("Breng ze bij het volgende contact");
+            assertThat(reminders.text(reference)).contains("vraag er dus niet naar");
+        }
+        assertThat(database.queryForList("select times, reminded from survey_given where reference in (?, ?)", used, unused))
+                .as("the same of both").hasSize(2).containsOnly(Map.of("times", 1, "reminded", 0));
+        assertThat(DoorClient.person("http://localhost:" + port, "team_lead_work1.kempen", "tandem")
+                .get("/dossier/" + used).body()).doesNotContain("vragenlijst");
+        OTHERS.forEach(other -> assertThat(DoorClient.person("http://localhost:" + port, other, "tandem")
+                .form("/dossier/" + used + "/mening/herinnerd", "survey=CLOSING").statusCode()).as(other).isEqualTo(403));
+        assertThat(manager.form("/dossier/" + used + "/mening/herinnerd", "survey=CLOSING").statusCode()).isEqualTo(302);
+        events.publishEvent(new ParticipantReached(unused));
+        for (String reference : List.of(used, unused)) {
+            codes.give(reference, Survey.CLOSING);
+            assertThat(page(manager, reference)).as("a second code is for the same occasion").doesNotContain("Eén keer eraan herinneren");
+            assertThat(reminders.text(reference)).isEqualTo("Je hoeft aan niets te herinneren.");
+        }
+    }
+
+    private static String page(DoorClient client, String reference) {
+        return client.get("/dossier/" + reference + "/mening").body();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package be.tandem.feedback.web;
 
+import be.tandem.access.CurrentReader;
 import be.tandem.access.FilePart;
 import be.tandem.access.OfCase;
 import be.tandem.access.Right;
 import be.tandem.feedback.Survey;
 import be.tandem.feedback.SurveyCodes;
+import be.tandem.feedback.SurveyReminders;
 import be.tandem.form.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where a casemanager makes a one-time code to hand over on paper. It shows once and is kept nowhere. */
@@ -24,9 +27,13 @@ class OpinionCodePage {
     private static final String PAGE = "feedback/codes";
 
     private final SurveyCodes codes;
+    private final SurveyReminders reminders;
+    private final CurrentReader reader;
 
-    OpinionCodePage(SurveyCodes codes) {
+    OpinionCodePage(SurveyCodes codes, SurveyReminders reminders, CurrentReader reader) {
         this.codes = codes;
+        this.reminders = reminders;
+        this.reader = reader;
     }
 
     @ModelAttribute
@@ -37,7 +44,8 @@ class OpinionCodePage {
 
     @GetMapping("/dossier/{reference}/mening")
     @OfCase(part = FilePart.CONSENT, purpose = "vragenlijst aanbieden")
-    String show(@PathVariable String reference) {
+    String show(@PathVariable String reference, Model model) {
+        model.addAttribute("herinneren", reminders.open(reader.get(), reference));
         return PAGE;
     }
 
@@ -52,5 +60,13 @@ class OpinionCodePage {
             model.addAttribute("fout", refusal.getMessage());
         }
         return PAGE;
+    }
+
+    @PostMapping("/dossier/{reference}/mening/herinnerd")
+    @OfCase(part = FilePart.CONSENT, right = Right.WRITE, purpose = "noteren dat een vragenlijst ter sprake kwam")
+    String mentioned(@PathVariable String reference, @RequestParam Survey survey, RedirectAttributes flash) {
+        reminders.mentioned(reference, survey);
+        flash.addFlashAttribute("gelukt", "Genoteerd. Je hoeft er niet nog eens naar te vragen.");
+        return "redirect:/dossier/{reference}/mening";
     }
 }

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.tandem.TandemTest;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.dossier.ExampleCase;
+import be.tandem.feedback.Survey;
+import be.tandem.feedback.SurveyCodes;
 import be.tandem.form.Refusal;
 import be.tandem.privacy.EngineRows;
 import be.tandem.process.Walk;
@@ -48,6 +50,8 @@ class AfterCareTest {
     @Autowired
     private Timeline timeline;
     @Autowired
+    private SurveyCodes surveyCodes;
+    @Autowired
     private JdbcTemplate database;
     @LocalServerPort
     private int port;
@@ -70,8 +74,11 @@ class AfterCareTest {
 
     @Test
     void theCoachGetsInTouchFourTimesAndThenTheNeedsAreReviewed() {
+        surveyCodes.give(reference, Survey.CLOSING);
         for (int months : List.of(1, 3, 6)) {
             comes(CLOSED.plusMonths(months));
+            assertThat(FormText.of(engine, walk.task("holdAfterCareContact"))).as("P26: once").contains(months == 1
+                    ? "Breng de vragenlijst nu één keer ter sprake" : "Je hoeft aan niets te herinneren");
             assertThat(walk.openTasks()).containsExactly("holdAfterCareContact");
             assertThat(walk.task("holdAfterCareContact").getAssignee()).isEqualTo(CARE);
             refusesWithout("holdAfterCareContact", contact(CLOSED.plusMonths(months)), "contactOn", "situation", "afterCareOutcome");
