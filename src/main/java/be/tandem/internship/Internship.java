@@ -11,6 +11,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** One internship of a trajectory, from the search to the employer's opinion. */
 @Entity
@@ -67,6 +68,11 @@ class Internship {
         if (endedOn == null) {
             endedOn = agreement.lastDay();
         }
+    }
+
+    /** The day in the middle of what was agreed, from the day on which it really began. */
+    LocalDate halfway() {
+        return startedOn.plusDays((startedOn.until(agreement.lastDay(), ChronoUnit.DAYS) + 1) / 2);
     }
 
     boolean hasStarted() {

@@ -35,11 +35,21 @@ class InternshipFollowUp {
     Map<String, Object> talk(FormContext context, TalkForm form) {
         Internship internship = repository.findByCaseId(context.caseId()).orElseThrow();
         refuseBeforeStart("heldOn", form.heldOn(), internship);
+        refuseUnlessOfThree(form);
         dossier.persist(new FollowUpTalk(internship, form));
         if (form.earlyEndReason() != null) {
             internship.endEarly(context.today(), form.earlyEndReason(), null);
         }
         return Map.of("nextFollowUpOn", BelgianTime.startOf(internships.nextTalk(context.caseId())));
+    }
+
+    /** H28: provider, participant and the work floor; who stops an internship may have nobody of them there. */
+    private static void refuseUnlessOfThree(TalkForm form) {
+        boolean floor = form.present().contains("MENTOR") || form.present().contains("EMPLOYER");
+        if (form.earlyEndReason() == null && !(floor && form.present().contains("PARTICIPANT"))) {
+            throw new Refusal("present", "Dit gesprek hou je met drie: jij, de deelnemer en de mentor of de werkgever. Was er iemand "
+                    + "niet? Noteer dit als contact en plan een nieuw gesprek.");
+        }
     }
 
     record TrainingForm(String trainingOutcome, LocalDate givenOn, String note) {

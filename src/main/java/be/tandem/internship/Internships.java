@@ -81,12 +81,19 @@ public class Internships {
         return repository.lastTalkOn(reference);
     }
 
-    /** First monthly talk after today; counted from the first day, so that a late talk does not shift the next ones. */
+    /**
+     * First monthly talk after today; counted from the first day, so that a late talk does not shift the next ones. An internship
+     * that is over within a month has one halfway, so that none goes without (H28).
+     */
     @Transactional(readOnly = true)
     public LocalDate nextTalk(String caseId) {
         Internship internship = get(caseId);
         TermLength month = terms.length(Term.INTERNSHIP_FOLLOW_UP,
                 trajectories.get(internship.reference()).regulationGeneration(), internship.startedOn());
+        LocalDate halfway = internship.halfway();
+        if (month.from(internship.startedOn()).isAfter(internship.agreement().lastDay()) && halfway.isAfter(LocalDate.now(clock))) {
+            return halfway;
+        }
         LocalDate talk = internship.startedOn();
         for (int count = 1; !talk.isAfter(LocalDate.now(clock)); count++) {
             talk = month.times(count).from(internship.startedOn());

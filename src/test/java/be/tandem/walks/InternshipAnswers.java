@@ -24,7 +24,7 @@ final class InternshipAnswers {
         answers.task("agreeInternship", 2, 10, InternshipAnswers::agreement);
         answers.task("prepareWorkplace", 1, 5);
         answers.task("holdFollowUpTalk", 0, 6, scene -> form("followUpOutcome",
-                weighted("CONTINUE", 92, "END_EARLY", 8)));
+                weighted("CONTINUE", 92, "END_EARLY", 8), "present", List.of("PARTICIPANT", "MENTOR")));
         answers.task("giveApplicationTraining", 1, 15);
         answers.task("writeInternshipReport", 2, 12);
         answers.task("registerEmployerEvaluation", 1, 12);

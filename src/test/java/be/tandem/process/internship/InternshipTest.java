@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -92,6 +93,45 @@ class InternshipTest {
         assertThat(row(walk, "ended_on")).isEqualTo(LAST_DAY.toString());
         assertThat(new EngineRows(dossier).holding(List.of("Rita Spaak", "De Ketting", "rust nodig", "een halve dag",
                 "gesprek geoefend", "Stipt en zorgvuldig"))).as("what was typed is in the dossier only").isEmpty();
+    }
+
+    /** H28. */
+    @Test
+    void anInternshipNeedsAtLeastOneThreePartyTalkPerMonthPlanned() {
+        Walk walk = agreed(FIRST_DAY, LAST_DAY).submit("prepareWorkplace", prepared()).moveTo(FIRST_DAY).runDueJobs();
+        for (int month = 1; month <= 5; month++) {
+            LocalDate planned = walk.timerDue("followUpTalkReached");
+            assertThat(planned).isEqualTo(FIRST_DAY.plusMonths(month));
+            LocalDate late = planned.plusDays(3);
+            walk.moveTo(late).runDueJobs();
+            for (List<String> tooFew : List.of(List.of("PARTICIPANT"), List.of("MENTOR", "EMPLOYER"),
+                    List.of("PARTICIPANT", "CARE_PROVIDER"))) {
+                assertTalkRefused(walk, late, tooFew);
+            }
+            walk.submit("holdFollowUpTalk", talkOf(late, List.of("PARTICIPANT", "EMPLOYER")));
+        }
+    }
+
+    /** H28. */
+    @Test
+    void anInternshipThatIsOverWithinAMonthHasItsTalkHalfway() {
+        LocalDate lastDay = LocalDate.of(2026, 9, 13);
+        Walk walk = agreed(FIRST_DAY, lastDay).submit("prepareWorkplace", prepared()).moveTo(FIRST_DAY).runDueJobs();
+        LocalDate halfway = LocalDate.of(2026, 9, 7);
+        assertThat(walk.timerDue("followUpTalkReached")).isEqualTo(halfway);
+        walk.moveTo(halfway).runDueJobs().submit("holdFollowUpTalk", talkGoesOn(halfway));
+        assertThat(walk.timerDue("followUpTalkReached")).as("one is enough").isAfter(lastDay);
+    }
+
+    private static void assertTalkRefused(Walk walk, LocalDate day, List<String> present) {
+        assertThatThrownBy(() -> walk.submit("holdFollowUpTalk", talkOf(day, present))).as("%s", present)
+                .isInstanceOf(Refusal.class).hasMessageStartingWith("Dit gesprek hou je met drie");
+    }
+
+    private static Map<String, Object> talkOf(LocalDate day, List<String> present) {
+        Map<String, Object> form = new HashMap<>(talkGoesOn(day));
+        form.put("present", present);
+        return form;
     }
 
     @Test
