@@ -44,9 +44,15 @@ final class ExecutionAnswers {
         }));
     }
 
+    /** Travel and search are only noted of what took place. */
     private static Map<String, Object> action(Scene scene) {
-        return form("kind", weighted("EXECUTED", 80, "NO_SHOW", 12, "CANCELLED", 8),
+        boolean executed = scene.draw().chance(80);
+        Map<String, Object> form = form("kind", executed ? "EXECUTED" : weighted("NO_SHOW", 60, "CANCELLED", 40),
                 "lastAction", scene.draw().chance(6) ? true : null);
+        if (!executed) {
+            form.put("activity", null);
+        }
+        return form;
     }
 
     /** Without a signature: who changes a goal signs on the page of the plan first. */
