@@ -27,6 +27,7 @@ final class Answers {
         ClosingAnswers.add(answers);
         AfterCareAnswers.add(answers);
         PeopleAnswers.add(answers);
+        AbsenceAnswers.add(answers);
         ComplaintAnswers.add(answers);
         ExpenseAnswers.add(answers);
         return answers;

@@ -19,6 +19,7 @@ final class Batch {
     private final long seed;
     private final List<Life> lives;
     private final Map<Life, Player.Happening> next = new HashMap<>();
+    private final List<WalkFailure> failures = new ArrayList<>();
     private final Instant begin;
 
     Batch(World world, long seed, int trajectories) {
@@ -36,21 +37,39 @@ final class Batch {
 
     /** @return what went wrong; the other trajectories went on */
     List<WalkFailure> play() {
-        List<WalkFailure> failures = new ArrayList<>();
         Calendar.begin(begin);
         lives.forEach(life -> next.put(life, world.player().next(life)));
         while (!next.isEmpty()) {
             Life life = lives.stream().filter(next::containsKey).min(Comparator.comparing(it -> next.get(it).at()))
                     .orElseThrow();
-            try {
-                step(life);
-            } catch (RuntimeException | AssertionError failure) {
-                next.remove(life);
-                failures.add(new WalkFailure(life, seed, lives.size(), failure));
+            String away = world.absentees().state();
+            play(life, () -> step(life));
+            if (!away.equals(world.absentees().state())) {
+                lives.stream().filter(other -> other != life && next.containsKey(other) && other.now() != null)
+                        .forEach(other -> play(other, () -> lookAgain(other)));
             }
         }
         lives.stream().filter(Life::isOver).forEach(world.tally()::add);
+        world.tally().save();
+        world.absentees().comeBack(lives.stream().map(Life::reference).toList());
         return failures;
+    }
+
+    private void play(Life life, Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException | AssertionError failure) {
+            next.remove(life);
+            failures.add(new WalkFailure(life, seed, lives.size(), failure));
+        }
+    }
+
+    /** Somebody of the team went or came back in another trajectory: others may have the tasks, and somebody is introduced. */
+    private void lookAgain(Life life) {
+        if (!life.now().equals(world.snapshots().of(life.reference(), life.keys()))) {
+            world.tally().count("trajectories touched by an absence in another");
+            stand(life);
+        }
     }
 
     /** How each trajectory went at last. */
@@ -61,11 +80,15 @@ final class Batch {
     private void step(Life life) {
         Calendar.moveTo(next.get(life).at());
         Checks.demand(Calendar.now().isBefore(begin.plus(LONGEST)), "is not over after five years");
-        Snapshot before = life.now();
         next.get(life).action().run();
-        Snapshot after = world.snapshots().of(life.reference(), life.keys());
-        life.stands(after);
-        world.checks().judge(before, after);
+        stand(life);
+    }
+
+    /** Looks where the trajectory stands now, judges it, and sees what comes next. */
+    private void stand(Life life) {
+        Snapshot before = life.now();
+        life.stands(world.snapshots().of(life.reference(), life.keys()));
+        world.checks().judge(before, life.now());
         world.nothingTold().judge(life.keys());
         next.remove(life);
         if (!life.isOver()) {

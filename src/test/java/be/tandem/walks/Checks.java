@@ -18,7 +18,7 @@ final class Checks {
     private static final Set<String> FINAL = Set.of("GEWEIGERD", "AFGESLOTEN", "VERVROEGD_STOPGEZET");
     /** Of these processes several may run beside each other for one trajectory. */
     private static final Set<String> SIDE_BY_SIDE = Set.of("internship", "complaint", "otherPersonRequest",
-            "handoverTalk", "adHocAction");
+            "handoverTalk", "adHocAction", "absence");
 
     private final Models models = new Models();
     private final Staff staff;
@@ -31,7 +31,7 @@ final class Checks {
         allowedArrow(before == null ? null : before.standing().status(), after.standing().status());
         neverBeyondTwoYears(after);
         nothingTwice(after);
-        after.tasks().forEach(this::somebodyCan);
+        after.tasks().forEach(task -> somebodyCan(task, after.standing()));
         neverStuck(after);
         nothingFailed(after);
         finalWhenOver(after);
@@ -63,11 +63,15 @@ final class Checks {
     }
 
     /** A real person with the role of the lane; for a group: at least one member. */
-    private void somebodyCan(OpenTask task) {
+    private void somebodyCan(OpenTask task, Standing standing) {
         String role = models.roleOfTask(task.key());
         demand(!staff.ableTo(task).isEmpty(), "nobody can do " + task.key());
         demand(staff.ableTo(task).stream().allMatch(user -> staff.mayWorkAs(role, user)),
                 task.key() + " reaches somebody who is no " + role);
+        demand(!role.equals("CASE_MANAGER_WORK") || task.assignee().equals(standing.caseManagerWork()),
+                task.key() + " is not with the casemanager Werk of now");
+        demand(!role.equals("CASE_MANAGER_CARE") || task.assignee().equals(standing.caseManagerCare()),
+                task.key() + " is not with the casemanager Zorg of now");
     }
 
     private static void neverStuck(Snapshot snapshot) {

@@ -66,13 +66,18 @@ final class Desk {
 
     /** A variable that routes, null when there is none. */
     String variable(String reference, String name) {
-        List<String> found = database.queryForList(VARIABLE, String.class, reference, name);
-        return found.isEmpty() ? null : found.get(0);
+        return value(VARIABLE, reference, name);
     }
 
-    /** Who of the team does the work of a role now. */
-    String person(String reference, String role) {
-        return database.queryForObject("select " + role + " from team where reference = ?", String.class, reference);
+    /** Who of the team was named for a role. */
+    String named(String reference, String role) {
+        return value("select " + role + " from team where reference = ?", reference);
+    }
+
+    /** The first value that the question gives, null when there is none. */
+    String value(String question, Object... arguments) {
+        List<String> found = database.queryForList(question, String.class, arguments);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** Whether the dossier has such a row for the trajectory. */

@@ -82,7 +82,7 @@ final class Player {
         Map<String, Object> values = filler.fill(form, answers.task(task.key()).content().values(scene), scene);
         handIn.spoilt(life, task, user, mischief -> mischief.spoilt(form, values, scene));
         if (handIn.taken(life, task.key(), () -> desk.submit(user, task.id(), values))) {
-            tally.count("forms");
+            tally.answered(task, values);
             handIn.twice(life, task, user, values);
         } else {
             Checks.demand(life.refused(task.id()) < MOST_REFUSALS, task.key() + " is refused again and again");

@@ -47,7 +47,6 @@ class RandomWalksTest {
             System.out.printf("walks: %d trajectories to go, %d s%n", Math.max(0, left - TOGETHER),
                     (System.nanoTime() - begin) / 1_000_000_000);
         }
-        System.out.print(world.tally());
         assertThat(failures).isEmpty();
         assertThat(new EngineRows(database).holding(List.of(Filler.MARK))).isEmpty();
     }

@@ -29,10 +29,10 @@ record Scene(Life life, Standing standing, Draw draw, LocalDate today, Desk desk
     }
 
     String caseManagerWork() {
-        return desk.person(reference(), "case_manager_work");
+        return standing.caseManagerWork();
     }
 
     String caseManagerCare() {
-        return desk.person(reference(), "case_manager_care");
+        return standing.caseManagerCare();
     }
 }

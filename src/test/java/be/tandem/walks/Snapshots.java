@@ -32,8 +32,10 @@ final class Snapshots {
             select count(*) from act_ru_execution e join act_ru_incident i on i.proc_inst_id_ = e.id_
             where e.business_key_ = any(string_to_array(?, ' ')) and e.parent_id_ is null""";
     private static final String STANDING = """
-            select status, regulation_generation, geinitieerd_on, aanvaard_on, bezig_on, planned_end, ended_on, version
-            from trajectory where reference = ?""";
+            select status, regulation_generation, geinitieerd_on, aanvaard_on, bezig_on, planned_end, ended_on, t.version,
+              case when work_away then backup_case_manager_work else case_manager_work end,
+              case when care_away then backup_case_manager_care else case_manager_care end
+            from trajectory t left join team using (reference) where reference = ?""";
 
     private final JdbcTemplate database;
 
@@ -57,7 +59,7 @@ final class Snapshots {
         return database.queryForObject(STANDING, (row, i) -> new Standing(TrajectoryStatus.valueOf(row.getString(1)),
                 row.getString(2), row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class),
                 row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class),
-                row.getInt(8)), reference);
+                row.getInt(8), row.getString(9), row.getString(10)), reference);
     }
 
     private static List<String> groups(String joined) {

@@ -6,8 +6,8 @@ final class WalkFailure extends AssertionError {
     private static final long serialVersionUID = 1L;
 
     WalkFailure(Life life, long seed, int trajectories, Throwable cause) {
-        super("%s%nTrajectory %d of the batch with seed %d (%s), step %d. Its last steps:%n  %s%nPlay it again: ./walks %d %d"
+        super("%s%nTrajectory %d of the batch with seed %d (%s), step %d. Its last steps:%n  %s%nPlay it again: %s./walks %d %d"
                 .formatted(cause.getMessage(), life.number(), seed, life.reference(), life.steps(), life.diary(),
-                        trajectories, seed), cause);
+                        AbsenceAnswers.PLAYED ? "" : "ABSENCES=false ", trajectories, seed), cause);
     }
 }

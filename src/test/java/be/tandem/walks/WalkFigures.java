@@ -28,7 +28,7 @@ public final class WalkFigures {
     }
 
     public static void main(String[] arguments) throws IOException {
-        List<Line> lines = read();
+        List<Line> lines = read("trajectories").stream().map(Line::of).toList();
         List<Line> accepted = lines.stream().filter(line -> !line.reached().isEmpty()).toList();
         List<Line> closed = lines.stream().filter(line -> line.status().equals("AFGESLOTEN")).toList();
         Map<String, Long> statuses = lines.stream().collect(Collectors.groupingBy(Line::status, TreeMap::new,
@@ -40,17 +40,27 @@ public final class WalkFigures {
         System.out.printf("Closed: %d, of which extended %.2f %% (wanted 7.38), mean %.0f days after BEZIG (wanted 387)%n",
                 closed.size(), percent(closed, Line::extended),
                 closed.stream().mapToInt(Line::course).average().orElse(0));
+        counts().forEach((what, number) -> System.out.printf("%8d %s%n", number, what));
+    }
+
+    private static Map<String, Integer> counts() throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String line : read("counts")) {
+            String[] parts = line.split(";", 2);
+            counts.merge(parts[1], Integer.parseInt(parts[0]), Integer::sum);
+        }
+        return counts;
     }
 
     private static double percent(List<Line> lines, Predicate<Line> which) {
         return lines.isEmpty() ? 0 : 100.0 * lines.stream().filter(which).count() / lines.size();
     }
 
-    private static List<Line> read() throws IOException {
-        List<Line> lines = new ArrayList<>();
+    private static List<String> read(String kind) throws IOException {
+        List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("target/walks"))) {
-            for (Path file : files.filter(it -> it.toString().endsWith(".csv")).sorted().toList()) {
-                Files.readAllLines(file).stream().map(Line::of).forEach(lines::add);
+            for (Path file : files.filter(it -> it.getFileName().toString().startsWith(kind + "-")).sorted().toList()) {
+                lines.addAll(Files.readAllLines(file));
             }
         }
         return lines;

@@ -4,7 +4,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** All that a batch needs, made once. */
-record World(Player player, Snapshots snapshots, Checks checks, NothingTold nothingTold, Tally tally) {
+record World(Player player, Snapshots snapshots, Checks checks, NothingTold nothingTold, Absentees absentees,
+             Tally tally) {
 
     static World of(ProcessEngine engine, JdbcTemplate database) {
         Staff staff = new Staff(database);
@@ -14,6 +15,7 @@ record World(Player player, Snapshots snapshots, Checks checks, NothingTold noth
         Desk desk = new Desk(engine, database, staff);
         HandIn handIn = new HandIn(desk, new Mischief(database, snapshots, filler), tally);
         Player player = new Player(Answers.all(), desk, staff, filler, handIn, engine.getManagementService(), tally);
-        return new World(player, snapshots, new Checks(staff), new NothingTold(database), tally);
+        return new World(player, snapshots, new Checks(staff), new NothingTold(database),
+                new Absentees(database), tally);
     }
 }
