@@ -11,14 +11,17 @@ final class Absentees {
               || (select count(*) + coalesce(sum(version), 0) from caseload_transfer)""";
 
     private final JdbcTemplate database;
+    private String state = "";
 
     Absentees(JdbcTemplate database) {
         this.database = database;
     }
 
-    /** Another one as soon as somebody went, came back or got the work of another. */
-    String state() {
-        return AbsenceAnswers.PLAYED ? database.queryForObject(STATE, String.class) : "";
+    /** Whether somebody went, came back or got the work of another since this was asked. */
+    boolean changed() {
+        String before = state;
+        state = AbsenceAnswers.PLAYED ? database.queryForObject(STATE, String.class) : "";
+        return !state.equals(before);
     }
 
     /** These trajectories are nobody's work any more, and everybody is back; also when one of them went wrong on the way. */

@@ -42,9 +42,8 @@ final class Batch {
         while (!next.isEmpty()) {
             Life life = lives.stream().filter(next::containsKey).min(Comparator.comparing(it -> next.get(it).at()))
                     .orElseThrow();
-            String away = world.absentees().state();
             play(life, () -> step(life));
-            if (!away.equals(world.absentees().state())) {
+            if (world.absentees().changed()) {
                 lives.stream().filter(other -> other != life && next.containsKey(other) && other.now() != null)
                         .forEach(other -> play(other, () -> lookAgain(other)));
             }
@@ -61,6 +60,7 @@ final class Batch {
         } catch (RuntimeException | AssertionError failure) {
             next.remove(life);
             failures.add(new WalkFailure(life, seed, lives.size(), failure));
+            System.out.println("walks: " + failures.get(failures.size() - 1).getMessage());
         }
     }
 
@@ -89,7 +89,7 @@ final class Batch {
         Snapshot before = life.now();
         life.stands(world.snapshots().of(life.reference(), life.keys()));
         world.checks().judge(before, life.now());
-        world.nothingTold().judge(life.keys());
+        world.nothingTold().judge(life);
         next.remove(life);
         if (!life.isOver()) {
             next.put(life, world.player().next(life));
