@@ -22,6 +22,12 @@ interface ExpenseClaimRepository extends Repository<ExpenseClaim, Long> {
 
     boolean existsByReceiptId(Long receiptId);
 
+    /** Kilometres that were asked before for some of these days and not rejected. */
+    @Query("select count(claim) > 0 from ExpenseClaim claim where claim.reference = :reference and claim.purpose = :purpose "
+            + "and claim.kilometres is not null and claim.firstDay <= :lastDay and claim.lastDay >= :firstDay "
+            + "and (claim.decision is null or claim.decision <> be.tandem.expense.ExpenseDecision.REJECTED)")
+    boolean hasKilometresIn(String reference, ExpensePurpose purpose, LocalDate firstDay, LocalDate lastDay);
+
     @Query("select claim.receiptId from ExpenseClaim claim where claim.reference in :references and claim.receiptId is not null")
     Set<Long> receiptsOf(Collection<String> references);
 

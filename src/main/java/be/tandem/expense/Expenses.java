@@ -55,11 +55,13 @@ public class Expenses {
         ownTrajectories.demandOwnUnderWay("trajectory", form.trajectory(), context.userId());
         Trajectory trajectory = trajectories.get(form.trajectory());
         refuseImpossibleDays(trajectory, form);
-        if (form.purpose() == ExpensePurpose.INTERNSHIP && internships.countStarted(form.trajectory()) == 0) {
-            throw new Refusal("purpose", "Er is nog geen stage gestart. Kies “de begeleiding”, of wacht tot de stage begint.");
+        if (form.purpose() == ExpensePurpose.INTERNSHIP) {
+            refuseDaysWithoutInternship(form);
         }
         if (form.receiptId() != null) {
             refuseWrongReceipt(form);
+        } else {
+            refuseKilometresAskedBefore(form);
         }
         ExpenseClaim claim = repository.save(new ExpenseClaim(context, form));
         timeline.record(form.trajectory(), "EXPENSE_CLAIMED");
@@ -75,6 +77,19 @@ public class Expenses {
         if (form.firstDay().isBefore(trajectory.aanvaardOn())) {
             throw new Refusal("firstDay", "Deze dag ligt vóór de start van het traject. Kijk de datum na.");
         }
+    }
+
+    private void refuseDaysWithoutInternship(ClaimExpense form) {
+        Refusal.unless(internships.countStarted(form.trajectory()) > 0, "purpose",
+                "Er is nog geen stage gestart. Kies “de begeleiding”, of wacht tot de stage begint.");
+        Refusal.unless(internships.ran(form.trajectory(), form.firstDay(), form.lastDay()), "firstDay",
+                "Op deze dagen liep er geen stage. Kijk de datums na, of kies “de begeleiding”.");
+    }
+
+    /** Kilometres have no receipt that shows that they were asked before. */
+    private void refuseKilometresAskedBefore(ClaimExpense form) {
+        Refusal.unless(!repository.hasKilometresIn(form.trajectory(), form.purpose(), form.firstDay(), form.lastDay()),
+                "firstDay", "Voor deze dagen vroeg iemand al kilometers aan. Kies andere dagen.");
     }
 
     private void refuseWrongReceipt(ClaimExpense form) {

@@ -22,6 +22,10 @@ interface InternshipRepository extends JpaRepository<Internship, Long> {
             + "and i.endedOn is null")
     Optional<LocalDate> underwaySince(String reference);
 
+    @Query("select count(i) > 0 from Internship i where i.reference = :reference and i.startedOn <= :day "
+            + "and (i.endedOn is null or i.endedOn >= :day)")
+    boolean ranOn(String reference, LocalDate day);
+
     @Query("select max(talk.heldOn) from FollowUpTalk talk join Internship i on i.id = talk.internshipId "
             + "where i.reference = :reference")
     Optional<LocalDate> lastTalkOn(String reference);

@@ -50,6 +50,12 @@ public class Internships {
         return repository.countByReferenceAndStartedOnIsNotNull(reference);
     }
 
+    /** Whether there was an internship on each of these two days. */
+    @Transactional(readOnly = true)
+    public boolean ran(String reference, LocalDate firstDay, LocalDate lastDay) {
+        return repository.ranOn(reference, firstDay) && repository.ranOn(reference, lastDay);
+    }
+
     /**
      * The participant is on the floor from today.
      *

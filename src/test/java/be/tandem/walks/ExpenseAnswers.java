@@ -19,7 +19,7 @@ final class ExpenseAnswers {
     }
 
     private static Map<String, Object> claim(Scene scene) {
-        boolean works = scene.desk().hasRow(scene.reference(), "internship", "started_on is not null");
+        boolean works = scene.desk().hasRow(scene.reference(), "internship", "started_on is not null and ended_on is null");
         return form("trajectory", scene.reference(), "type", "TRAVEL_KM", "purpose", works ? "INTERNSHIP" : "GUIDANCE",
                 "firstDay", scene.today(), "lastDay", scene.today(), "kilometres", scene.draw().between(2, 60));
     }

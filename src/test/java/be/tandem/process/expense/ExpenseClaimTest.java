@@ -160,7 +160,7 @@ class ExpenseClaimTest {
         assertThat(walk.openTasks()).containsExactly("decideExpense");
         walk.submit("decideExpense", approved());
 
-        Walk second = claim(engine, WORK, kilometres(reference, TODAY, 20));
+        Walk second = claim(engine, WORK, kilometres(reference, TODAY.minusDays(1), 20));
         second.moveTo(LocalDate.of(2026, 10, 7)).runDueJobs().submit("decideExpense", approved());
         assertThat(second.isOver()).as("nothing is left for the team lead").isTrue();
     }
@@ -195,6 +195,22 @@ class ExpenseClaimTest {
                 withReceipt(reference, "TRAVEL_BUS", "INTERNSHIP", TODAY, 10, receipt))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> Walk.start(engine, "expenseClaim", "work_provider1.kempen",
                 List.of("WORK_PROVIDER.KEMPEN"), kilometres(reference, TODAY, 1))).isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    void kilometresAreAskedOnceForADayAndOnlyForDaysOfTheInternship() {
+        assertRefused(WORK, Map.of("firstDay", "2026-08-02"), "Op deze dagen liep er geen stage.");
+        Walk first = claim(engine, WORK, kilometres(reference, TODAY.minusDays(1), 10));
+        assertRefused(CARE, Map.of(), "Voor deze dagen vroeg iemand al kilometers aan.");
+        assertRefused(WORK, Map.of("firstDay", "2026-08-03", "lastDay", "2026-09-07"), "Voor deze dagen vroeg iemand al");
+        first.submit("decideExpense", rejected());
+        claim(engine, WORK, kilometres(reference, TODAY.minusDays(1), 8));
+        claim(engine, WORK, kilometres(reference, TODAY, 10));
+        assertThat(file.of(reference)).hasSize(3);
+        assertThatThrownBy(() -> database.update("insert into expense_claim (id, reference, type, purpose, first_day, last_day, "
+                + "kilometres, claimed_on, claimed_by, version) select nextval('dossier_id'), reference, type, purpose, first_day, "
+                + "last_day, 3, claimed_on, claimed_by, 0 from expense_claim where reference = ? and first_day = ? "
+                + "and decision is null", reference, TODAY)).hasMessageContaining("expense_kilometres_once");
     }
 
     private void assertRefused(String userId, Map<String, Object> change, String message) {
