@@ -5,6 +5,7 @@ import be.tandem.extension.Extensions;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
+import be.tandem.internship.OpenInternships;
 import be.tandem.stop.EarlyStops;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermTable;
@@ -24,15 +25,17 @@ class Evaluations {
     private final EvaluationRepository evaluations;
     private final Extensions extensions;
     private final EarlyStops earlyStops;
+    private final OpenInternships openInternships;
     private final Trajectories trajectories;
     private final TermTable terms;
     private final Timeline timeline;
 
     Evaluations(EvaluationRepository evaluations, Extensions extensions,
-            EarlyStops earlyStops, Trajectories trajectories, TermTable terms, Timeline timeline) {
+            EarlyStops earlyStops, OpenInternships openInternships, Trajectories trajectories, TermTable terms, Timeline timeline) {
         this.evaluations = evaluations;
         this.extensions = extensions;
         this.earlyStops = earlyStops;
+        this.openInternships = openInternships;
         this.trajectories = trajectories;
         this.terms = terms;
         this.timeline = timeline;
@@ -45,7 +48,12 @@ class Evaluations {
             throw new Refusal("heldOn", "De datum ligt vóór de start van het traject. Kijk de datum na.");
         }
         switch (form.outcome()) {
-            case CLOSE -> refuseClosingTooEarly(trajectory, context.today());
+            case CLOSE -> {
+                refuseClosingTooEarly(trajectory, context.today());
+                openInternships.whatToDoFirst(context.reference()).ifPresent(first -> {
+                    throw new Refusal("outcome", first);
+                });
+            }
             case EXTEND -> extensions.refuseToAsk(context.reference(), context.today(), "outcome");
             case STOP -> earlyStops.propose(context, form.stopOf(context.reference()));
             case CONTINUE, ADJUST -> { }

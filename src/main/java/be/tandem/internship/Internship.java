@@ -25,6 +25,7 @@ class Internship {
     private Long id;
     private String reference;
     private String caseId;
+    private String resultsCaseId;
     @OneToOne(cascade = CascadeType.PERSIST)
     private InternshipAgreement agreement;
     private LocalDate startedOn;
@@ -55,6 +56,11 @@ class Internship {
         endedOn = on;
         earlyEndReason = reason;
         earlyEndNote = note;
+    }
+
+    /** The report and the employer's opinion follow in a process of their own. */
+    void followResultsIn(String processInstance) {
+        resultsCaseId = processInstance;
     }
 
     /** It ends with the trajectory, also when it had not begun yet. */

@@ -12,6 +12,10 @@ interface InternshipRepository extends JpaRepository<Internship, Long> {
 
     Optional<Internship> findByCaseId(String caseId);
 
+    /** By the process instance of the internship itself, or of its report and the employer's opinion. */
+    @Query("select i from Internship i where i.caseId = :caseId or i.resultsCaseId = :caseId")
+    Optional<Internship> findGuidedBy(String caseId);
+
     /** With the agreement, in the same query. */
     @EntityGraph(attributePaths = "agreement")
     List<Internship> findByReferenceOrderById(String reference);
@@ -50,6 +54,10 @@ interface InternshipRepository extends JpaRepository<Internship, Long> {
             + "from trajectory t where t.region in (:regions) and t.bezig_on is not null "
             + "and t.ended_on between :from and :to) ended", nativeQuery = true)
     OpenMarket openMarket(Collection<String> regions, LocalDate from, LocalDate to);
+
+    @Query("select count(i) > 0 from Internship i where i.reference = :reference and i.startedOn is not null "
+            + "and i.endedOn is not null and not exists (select 1 from InternshipReport r where r.internshipId = i.id)")
+    boolean waitsForReport(String reference);
 
     long countByReferenceAndStartedOnIsNotNull(String reference);
 

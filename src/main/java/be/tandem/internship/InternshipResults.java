@@ -44,6 +44,6 @@ class InternshipResults {
     }
 
     private Internship internship(FormContext context) {
-        return repository.findByCaseId(context.caseId()).orElseThrow();
+        return repository.findGuidedBy(context.caseId()).orElseThrow();
     }
 }

@@ -20,7 +20,7 @@ class InternshipTexts {
 
     @ShowsInForm("internship")
     String internship(FormContext context) {
-        return repository.findByCaseId(context.caseId()).map(Internship::agreement)
+        return repository.findGuidedBy(context.caseId()).map(Internship::agreement)
                 .map(agreement -> line(agreement) + "\nMentor: " + agreement.mentor() + "\nDoel: " + agreement.goals())
                 .orElse("Er is nog geen overeenkomst.");
     }

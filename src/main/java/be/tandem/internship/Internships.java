@@ -134,6 +134,11 @@ public class Internships {
                 .toList();
     }
 
+    /** The report and the employer's opinion on this internship follow in another process instance. */
+    public void followResultsIn(String caseId, String resultsCaseId) {
+        get(caseId).followResultsIn(resultsCaseId);
+    }
+
     private Internship get(String caseId) {
         return repository.findByCaseId(caseId).orElseThrow();
     }

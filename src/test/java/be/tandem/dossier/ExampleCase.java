@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 
 /** A case with something in every part of the file, brought to a phase through the real forms; the clock stays there. */
@@ -76,11 +77,21 @@ public final class ExampleCase {
         return this;
     }
 
-    /** The report is written and the advice proposed. */
+    /** The internship ended before its last day, and what it yielded is written down. */
+    public ExampleCase internshipOver() {
+        LocalDate today = BelgianTime.dayOf(ClockUtil.getCurrentTime());
+        walk.submit("holdFollowUpTalk", InternshipSteps.talkStops(today, "GOAL_REACHED"));
+        by(WORK_PROVIDER, "writeInternshipReport", InternshipSteps.report());
+        by(WORK_PROVIDER, "registerEmployerEvaluation", InternshipSteps.evaluation(false));
+        return this;
+    }
+
+    /** The internship is over, the final report is written and the advice proposed. */
     public ExampleCase closing() {
         execution();
         LocalDate today = BEZIG.plusMonths(3);
         walk.moveTo(today).runDueJobs();
+        internshipOver();
         walk.submit("evaluateProgress", ExecutionSteps.evaluation(today, "CLOSE"));
         walk.submit("writeFinalReport", ClosingSteps.finalReport())
                 .submit("contributeFinalReport", ClosingSteps.contribution())

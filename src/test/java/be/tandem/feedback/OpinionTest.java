@@ -155,7 +155,7 @@ class OpinionTest {
         assertRefused(reference, Survey.CLOSING, "Deze vragenlijst is er vanaf het einde");
         assertRefused(reference, Survey.AFTER_CARE, "Deze vragenlijst is er na de afsluiting");
         assertRefused(reference, Survey.EMPLOYER, "Deze vragenlijst is er na een stage.");
-        database.update("update internship set ended_on = started_on + 10 where reference = ?", reference);
+        example.internshipOver();
         assertThat(codes.give(reference, Survey.EMPLOYER)).isNotEqualTo(codes.give(reference, Survey.EMPLOYER));
         assertRefused(reference, Survey.EMPLOYER, "Er zijn al genoeg codes gegeven");
         for (String other : OTHERS) {

@@ -17,7 +17,7 @@ final class Checks {
             "VERVROEGD_STOPGEZET", Set.of());
     private static final Set<String> FINAL = Set.of("GEWEIGERD", "AFGESLOTEN", "VERVROEGD_STOPGEZET");
     /** Of these processes several may run beside each other for one trajectory. */
-    private static final Set<String> SIDE_BY_SIDE = Set.of("internship", "complaint", "otherPersonRequest",
+    private static final Set<String> SIDE_BY_SIDE = Set.of("internship", "internshipResults", "complaint", "otherPersonRequest",
             "handoverTalk", "adHocAction", "absence");
 
     private final Models models = new Models();

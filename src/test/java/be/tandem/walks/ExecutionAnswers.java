@@ -69,11 +69,16 @@ final class ExecutionAnswers {
 
     private static Object outcome(Scene scene) {
         if (scene.course() >= Math.max(SHORTEST, scene.fate().courseDays() - CLOSING_DAYS)) {
-            return "CLOSE";
+            return internshipsAreOver(scene) ? "CLOSE" : "CONTINUE";
         }
         boolean mayExtend = scene.fate().extended() && scene.course() > 250 && !scene.life().remembers("extension")
                 && !scene.hasOpen("requestExtension");
         return mayExtend ? "EXTEND" : weighted("CONTINUE", 70, "ADJUST", 29.9, "STOP", 0.1);
+    }
+
+    private static boolean internshipsAreOver(Scene scene) {
+        return !scene.desk().hasRow(scene.reference(), "internship", "agreement_id is not null and ended_on is null")
+                && !scene.hasOpen("writeInternshipReport");
     }
 
     /** The grounds of P17; what does not belong to the ground is hidden and so left out. */

@@ -16,6 +16,8 @@ import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.privacy.EngineRows;
 import be.tandem.process.Walk;
+import be.tandem.process.internship.InternshipSteps;
+import be.tandem.process.trajectory.FormText;
 import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.process.trajectory.StopSteps;
 import be.tandem.trajectory.Trajectories;
@@ -109,6 +111,60 @@ class ExecutionInTrajectoryTest {
         assertThat(walk.openTasks()).containsExactly("contributeFinalReport", "writeFinalReport");
         assertThat(walk.variable("closing", "trajectoryEnd")).isEqualTo(BelgianTime.startOf(newEnd));
         assertThat(walk.variable("activationTrajectory", "trajectoryEnd")).isEqualTo(BelgianTime.startOf(newEnd));
+    }
+
+    /** P11, P19: the final report rests on what was learned, so the team ends the internship first. */
+    @Test
+    void theTeamClosesOnlyWhenTheInternshipIsOverAndReportedAndTheEmployerIsStillHeardAfterwards() {
+        walk.submit("evaluateProgress", evaluation(FIRST, "CONTINUE"));
+        internship(FIRST, FIRST.plusDays(3), FIRST.plusMonths(5));
+        walk.moveTo(SECOND).runDueJobs();
+        refusedToClose("Beëindig eerst de stage");
+        walk.submit("prepareWorkplace", InternshipSteps.prepared()).runDueJobs();
+        refusedToClose("Beëindig eerst de stage");
+        LocalDate talk = walk.timerDue("followUpTalkReached");
+        walk.moveTo(talk).runDueJobs().submit("holdFollowUpTalk", InternshipSteps.talkStops(talk, "GOAL_REACHED"));
+        refusedToClose("Het verslag van de stage is nog niet klaar.");
+        walk.submit("writeInternshipReport", InternshipSteps.report())
+                .submit("evaluateProgress", evaluation(SECOND, "CLOSE"));
+        assertThat(walk.openTasks()).containsExactly("contributeFinalReport", "registerEmployerEvaluation", "writeFinalReport");
+        StopSteps.propose(engine, RunningTrajectory.CARE, longIllness(walk.reference()));
+        walk.submit("decideEarlyStop", stop());
+        assertThat(walk.openTasks()).as("lives on").containsExactly("registerEmployerEvaluation");
+        walk.submit("registerEmployerEvaluation", InternshipSteps.evaluation(true));
+        assertThat(walk.isOver()).isTrue();
+    }
+
+    /** P18, P11: on the last day the trajectory does not wait, but nobody's internship is cut off without a word. */
+    @Test
+    void whatStillRunsOnTheLastDayEndsWithItsReportAndTheEmployersOpinion() {
+        LocalDate end = trajectories.get(walk.reference()).plannedEnd();
+        walk.moveTo(end.minusMonths(2));
+        internship(end.minusMonths(2), end.minusDays(50), end);
+        walk.submit("prepareWorkplace", InternshipSteps.prepared()).moveTo(end.minusDays(50)).runDueJobs();
+        internship(end.minusDays(50), end.minusDays(40), end);
+        walk.moveTo(end.plusDays(1)).runTimer("endReached");
+        assertThat(walk.openTasks()).as("of the one that had started; the final report begins")
+                .containsExactly("contributeFinalReport", "writeFinalReport", "writeInternshipReport");
+        assertThat(walk.groupsOf("writeInternshipReport")).containsExactly("WORK_PROVIDER.KEMPEN");
+        assertThat(BelgianTime.dayOf(walk.task("writeInternshipReport").getDueDate())).as("ten working days")
+                .isEqualTo("2028-03-15");
+        assertThat(database.queryForList("select ended_on::text from internship where reference = ?", String.class,
+                walk.reference())).containsExactly(end.toString(), end.toString());
+        assertThat(FormText.of(engine, walk.task("writeInternshipReport"))).contains("Fietsatelier De Ketting");
+        walk.submit("writeInternshipReport", InternshipSteps.report())
+                .submit("registerEmployerEvaluation", InternshipSteps.evaluation(false));
+        assertThat(walk.openTasks()).containsExactly("contributeFinalReport", "writeFinalReport");
+    }
+
+    private void internship(LocalDate signed, LocalDate first, LocalDate last) {
+        walk.submit("startInternship", ExecutionSteps.startsInternship()).submit("searchInternship", InternshipSteps.found())
+                .submit("agreeInternship", InternshipSteps.signed(signed, first, last));
+    }
+
+    private void refusedToClose(String message) {
+        assertThatThrownBy(() -> walk.submit("evaluateProgress", evaluation(SECOND, "CLOSE"))).isInstanceOf(Refusal.class)
+                .hasMessageContaining(message);
     }
 
     private void refused(Map<String, Object> form) {

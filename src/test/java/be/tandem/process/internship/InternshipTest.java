@@ -88,7 +88,10 @@ class InternshipTest {
         walk.moveTo(LAST_DAY.plusDays(1)).runDueJobs();
         assertThat(walk.task("writeInternshipReport").getDueDate())
                 .isEqualTo(BelgianTime.endOf(LocalDate.of(2027, 3, 15)));
-        walk.submit("writeInternshipReport", report()).submit("registerEmployerEvaluation", evaluation(true));
+        walk.submit("writeInternshipReport", report());
+        assertThat(walk.task("registerEmployerEvaluation").getDueDate()).as("ten working days")
+                .isEqualTo(BelgianTime.endOf(LocalDate.of(2027, 3, 15)));
+        walk.submit("registerEmployerEvaluation", evaluation(true));
         assertThat(walk.isOver()).isTrue();
         assertThat(row(walk, "ended_on")).isEqualTo(LAST_DAY.toString());
         assertThat(new EngineRows(dossier).holding(List.of("Rita Spaak", "De Ketting", "rust nodig", "een halve dag",

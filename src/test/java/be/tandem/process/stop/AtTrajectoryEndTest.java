@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Rule: every diagram says what becomes of it when the trajectory ends, so that nothing is left hanging by oversight. */
 class AtTrajectoryEndTest {
 
-    private static final List<String> LIVE_ON_FOR_SURE = List.of("complaint.bpmn", "follow-up.bpmn");
+    private static final List<String> LIVE_ON_FOR_SURE = List.of("complaint.bpmn", "follow-up.bpmn", "internship-results.bpmn");
 
     @Test
     void everyDiagramSaysWhetherItEndsWithTheTrajectory() throws IOException {
@@ -29,9 +29,9 @@ class AtTrajectoryEndTest {
         softly.assertAll();
     }
 
-    /** P17, N2: whoever was stopped early can still complain, and nobody is dropped after an advice. */
+    /** P17, N2, P11: whoever was stopped early can still complain, nobody is dropped after an advice, no report is lost. */
     @Test
-    void aComplaintAndTheStepAfterTheAdviceLiveOn() {
+    void aComplaintTheStepAfterTheAdviceAndTheReportOfAnInternshipLiveOn() {
         LIVE_ON_FOR_SURE.forEach(file -> assertThat(AtTrajectoryEnd.said(Bpmn.readModelFromFile(Path.of("bpmn", file).toFile())))
                 .as(file).contains(AtTrajectoryEnd.LIVES_ON));
     }
