@@ -19,6 +19,11 @@ interface RegisteredActionRepository extends JpaRepository<RegisteredAction, Lon
     @Query("select distinct action.registeredBy from RegisteredAction action where action.reference = :reference")
     Set<String> findRegistrars(String reference);
 
+    /** First appointment after this day to which the participant did not come, null when there is none. */
+    @Query("select min(action.happenedOn) from RegisteredAction action where action.reference = :reference "
+            + "and action.kind = 'NO_SHOW' and not action.replaced and action.happenedOn > :day")
+    LocalDate firstMissedAfter(String reference, LocalDate day);
+
     /** Day of the last action that took place, null when there was none. */
     @Query("select max(action.happenedOn) from RegisteredAction action where action.reference = :reference "
             + "and action.domain = :domain and action.kind = 'EXECUTED' and action.activity = 'GUIDANCE' "

@@ -42,8 +42,8 @@ public class EvaluationFile {
                 .map(evaluation -> evaluation.view(labels)).toList();
     }
 
-    /** Day of the last evaluation, if there was one. */
-    public Optional<LocalDate> lastHeldOn(String reference) {
-        return evaluations.lastHeldOn(reference);
+    /** Day of the last evaluation at which the participant was present. */
+    public Optional<LocalDate> lastWithParticipant(String reference) {
+        return evaluations.lastHeldWith(reference, EvaluateProgress.Presence.PARTICIPANT);
     }
 }

@@ -17,6 +17,9 @@ interface EvaluationRepository extends JpaRepository<Evaluation, Long> {
         return findFirstByReferenceOrderByHeldOnDescIdDesc(reference).map(Evaluation::heldOn);
     }
 
+    @Query("select max(e.heldOn) from Evaluation e join e.present who where e.reference = :reference and who = :somebody")
+    Optional<LocalDate> lastHeldWith(String reference, EvaluateProgress.Presence somebody);
+
     /** With who was there, in the same query. */
     @EntityGraph(attributePaths = "present")
     List<Evaluation> findByReferenceOrderByHeldOnAscIdAsc(String reference);

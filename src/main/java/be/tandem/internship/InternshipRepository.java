@@ -30,9 +30,17 @@ interface InternshipRepository extends JpaRepository<Internship, Long> {
             + "and (i.endedOn is null or i.endedOn >= :day)")
     boolean ranOn(String reference, LocalDate day);
 
-    @Query("select max(talk.heldOn) from FollowUpTalk talk join Internship i on i.id = talk.internshipId "
-            + "where i.reference = :reference")
-    Optional<LocalDate> lastTalkOn(String reference);
+    /** When a talk was held, and with whom. */
+    interface Talk {
+
+        LocalDate getHeldOn();
+
+        List<String> getPresent();
+    }
+
+    @Query("select talk.heldOn as heldOn, talk.present as present from FollowUpTalk talk "
+            + "join Internship i on i.id = talk.internshipId where i.reference = :reference order by talk.heldOn desc")
+    List<Talk> talks(String reference);
 
     /** Each trajectory in one of three sums. */
     interface OpenMarket {

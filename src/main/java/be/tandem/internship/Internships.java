@@ -81,10 +81,11 @@ public class Internships {
         return underwaySince(reference).isPresent();
     }
 
-    /** Day of the last talk about an internship of this trajectory. */
+    /** Day of the last talk about an internship of this trajectory at which the participant was present. */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> lastTalkOn(String reference) {
-        return repository.lastTalkOn(reference);
+    public Optional<LocalDate> lastTalkWithParticipant(String reference) {
+        return repository.talks(reference).stream().filter(talk -> talk.getPresent().contains("PARTICIPANT"))
+                .map(InternshipRepository.Talk::getHeldOn).findFirst();
     }
 
     /**

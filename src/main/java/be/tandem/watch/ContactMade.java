@@ -1,5 +1,5 @@
 package be.tandem.watch;
 
-/** The team reached the participant; whoever waits for silence starts counting again. */
+/** Somebody of the team spoke with the participant; whoever waits for silence counts again. */
 public record ContactMade(String reference) {
 }

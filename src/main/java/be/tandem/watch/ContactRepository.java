@@ -14,6 +14,12 @@ interface ContactRepository extends Repository<Contact, Long> {
 
     List<Contact> findFirst3ByReferenceOrderByContactOnDescIdDesc(String reference);
 
+    /** After a missed appointment it also counts when the participant calls: then the team knows how it goes. */
+    @Query("""
+            select max(contact.contactOn) from Contact contact where contact.reference = :reference
+            and contact.outcome <> be.tandem.watch.ContactOutcome.NOT_REACHED""")
+    Optional<LocalDate> lastSpoken(String reference);
+
     /** An attempt that reached nobody is no contact, and neither is a call of the participant (P14). */
     @Query("""
             select max(contact.contactOn) from Contact contact where contact.reference = :reference

@@ -1,5 +1,6 @@
 package be.tandem.watch;
 
+import be.tandem.calendar.BelgianTime;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
@@ -22,20 +23,24 @@ public class Contacts {
     private final ContactRepository repository;
     private final OwnTrajectories ownTrajectories;
     private final Timeline timeline;
+    private final Silence silence;
     private final ApplicationEventPublisher events;
 
-    Contacts(ContactRepository repository, OwnTrajectories ownTrajectories, Timeline timeline,
+    Contacts(ContactRepository repository, OwnTrajectories ownTrajectories, Timeline timeline, Silence silence,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.ownTrajectories = ownTrajectories;
         this.timeline = timeline;
+        this.silence = silence;
         this.events = events;
     }
 
+    /** Whoever was not reached is sought again within the same term. */
     @RecordsForm("contactParticipant")
     Map<String, Object> asked(FormContext context, ContactParticipant form) {
         save(context.reference(), NewContact.of(form), context.userId(), context.today());
-        return Map.of("contactOutcome", form.outcome().name());
+        return Map.of("contactOutcome", form.outcome().name(),
+                "contactBy", BelgianTime.startOf(silence.againBy(context.reference())));
     }
 
     @RecordsForm("registerContact")
@@ -51,7 +56,9 @@ public class Contacts {
             throw new Refusal("outcome", "De deelnemer nam zelf contact op. Kies hoe het gaat.");
         }
         save(reference, contact, userId, today);
-        events.publishEvent(new ContactMade(reference));
+        if (contact.outcome() != ContactOutcome.NOT_REACHED) {
+            events.publishEvent(new ContactMade(reference));
+        }
     }
 
     /** Newest first. */

@@ -1,21 +1,22 @@
 package be.tandem.watch;
 
-import be.tandem.action.ActionBalance;
-import be.tandem.evaluation.EvaluationFile;
+import be.tandem.action.MissedAppointments;
 import be.tandem.internship.Internships;
 import be.tandem.interruption.Interruptions;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermTable;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
+import be.tandem.trajectory.TrajectoryStatus;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How long the participant may hear nothing: 14 days during an internship, 30 otherwise (P14). */
+/**
+ * How long the participant may hear nothing: 14 days during an internship, 30 otherwise, and after a missed appointment not at
+ * all: somebody seeks contact within two working days (P14).
+ */
 @Service
 @Transactional(readOnly = true)
 public class Silence {
@@ -24,27 +25,26 @@ public class Silence {
      * Whether somebody has to seek contact.
      *
      * @param until last day on which it may still be silent
+     * @param contactBy last day to seek contact, when that is needed
      */
-    public record Standing(Need need, LocalDate until) {
+    public record Standing(Need need, LocalDate until, LocalDate contactBy) {
     }
 
-    /** Nothing yet, contact now, or nothing any more. */
+    /** Nothing yet, contact now, or nothing because the trajectory is not under way. */
     public enum Need { WAIT, CONTACT, OVER }
 
-    private final ContactRepository contacts;
-    private final ActionBalance actions;
-    private final EvaluationFile evaluations;
+    private final LastContact contacts;
+    private final MissedAppointments missed;
     private final Internships internships;
     private final Interruptions interruptions;
     private final Trajectories trajectories;
     private final TermTable terms;
     private final Clock clock;
 
-    Silence(ContactRepository contacts, ActionBalance actions, EvaluationFile evaluations, Internships internships,
-            Interruptions interruptions, Trajectories trajectories, TermTable terms, Clock clock) {
+    Silence(LastContact contacts, MissedAppointments missed, Internships internships, Interruptions interruptions,
+            Trajectories trajectories, TermTable terms, Clock clock) {
         this.contacts = contacts;
-        this.actions = actions;
-        this.evaluations = evaluations;
+        this.missed = missed;
         this.internships = internships;
         this.interruptions = interruptions;
         this.trajectories = trajectories;
@@ -59,21 +59,30 @@ public class Silence {
     public Standing of(String reference) {
         Trajectory trajectory = trajectories.get(reference);
         LocalDate today = LocalDate.now(clock);
-        boolean liesStill = interruptions.interruptedSince(reference).isPresent();
-        Term term = !liesStill && internships.isUnderway(reference) ? Term.OUTREACH_INTERNSHIP : Term.OUTREACH;
-        LocalDate until = terms.lastDay(term, trajectory.regulationGeneration(),
-                liesStill ? today : lastContact(trajectory));
-        Need need = trajectory.status().isFinal() ? Need.OVER : until.isAfter(today) ? Need.WAIT : Need.CONTACT;
-        return new Standing(need, until);
+        if (trajectory.status() != TrajectoryStatus.BEZIG) {
+            return new Standing(Need.OVER, today, today);
+        }
+        if (interruptions.interruptedSince(reference).isPresent()) {
+            return new Standing(Need.WAIT, lastDay(Term.OUTREACH, trajectory, today), today);
+        }
+        LocalDate until = lastDay(internships.isUnderway(reference) ? Term.OUTREACH_INTERNSHIP : Term.OUTREACH,
+                trajectory, contacts.soughtByTheTeam(trajectory));
+        return missed.firstAfter(reference, contacts.ofWhateverKind(trajectory))
+                .map(day -> new Standing(Need.CONTACT, until, notBefore(today, lastDay(Term.MISSED_APPOINTMENT, trajectory, day))))
+                .orElseGet(() -> new Standing(until.isAfter(today) ? Need.WAIT : Need.CONTACT, until, againBy(reference)));
     }
 
-    private LocalDate lastContact(Trajectory trajectory) {
-        String reference = trajectory.reference();
-        ActionBalance.LastExecuted executed = actions.of(reference);
-        return Stream.of(Optional.of(trajectory.bezigOn()), Optional.ofNullable(executed.work()),
-                        Optional.ofNullable(executed.care()), contacts.lastReached(reference),
-                        evaluations.lastHeldOn(reference), internships.lastTalkOn(reference),
-                        interruptions.lastRestartOn(reference))
-                .flatMap(Optional::stream).max(LocalDate::compareTo).orElseThrow();
+    /** Until when somebody has to try again who starts today. */
+    public LocalDate againBy(String reference) {
+        return lastDay(Term.MISSED_APPOINTMENT, trajectories.get(reference), LocalDate.now(clock));
+    }
+
+    private LocalDate lastDay(Term term, Trajectory trajectory, LocalDate start) {
+        return terms.lastDay(term, trajectory.regulationGeneration(), start);
+    }
+
+    /** An appointment that is registered late cannot be followed up in the past. */
+    private static LocalDate notBefore(LocalDate today, LocalDate day) {
+        return day.isBefore(today) ? today : day;
     }
 }

@@ -21,5 +21,6 @@ class ScheduleOutreach implements JavaDelegate {
         Silence.Standing standing = silence.of(execution.getProcessBusinessKey());
         execution.setVariable("outreachNeed", standing.need().name());
         execution.setVariable("outreachOn", BelgianTime.startOf(standing.until()));
+        execution.setVariable("contactBy", BelgianTime.startOf(standing.contactBy()));
     }
 }

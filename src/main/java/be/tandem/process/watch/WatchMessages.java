@@ -3,8 +3,10 @@ package be.tandem.process.watch;
 import be.tandem.action.ActionExecuted;
 import be.tandem.action.AppointmentMissed;
 import be.tandem.internship.InternshipStarted;
+import be.tandem.interruption.TrajectoryRestarted;
 import be.tandem.process.engine.CaseMessages;
 import be.tandem.watch.ContactMade;
+import be.tandem.watch.Silence;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,29 +15,44 @@ import org.springframework.stereotype.Component;
 class WatchMessages {
 
     private final CaseMessages messages;
+    private final Silence silence;
 
-    WatchMessages(CaseMessages messages) {
+    WatchMessages(CaseMessages messages, Silence silence) {
         this.messages = messages;
+        this.silence = silence;
     }
 
     @EventListener
     void tell(ActionExecuted executed) {
         messages.send("firstActionExecuted", executed.reference());
-        messages.send("contactChanged", executed.reference());
+        count(executed.reference());
     }
 
     @EventListener
     void tell(ContactMade contact) {
-        messages.send("contactChanged", contact.reference());
+        count(contact.reference());
     }
 
     @EventListener
     void tell(InternshipStarted started) {
-        messages.send("contactChanged", started.reference());
+        count(started.reference());
+    }
+
+    @EventListener
+    void tell(TrajectoryRestarted restarted) {
+        count(restarted.reference());
     }
 
     @EventListener
     void tell(AppointmentMissed missed) {
         messages.send("appointmentMissed", missed.reference());
+    }
+
+    /** Whoever waits counts again; who has to seek contact is free of it only when there was a contact that counts (P14). */
+    private void count(String reference) {
+        messages.send("contactChanged", reference);
+        if (silence.of(reference).need() == Silence.Need.WAIT) {
+            messages.send("contactSettled", reference);
+        }
     }
 }

@@ -13,6 +13,7 @@ import be.tandem.action.AppointmentMissed;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.internship.InternshipStarted;
+import be.tandem.interruption.TrajectoryRestarted;
 import be.tandem.process.Walk;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.interruption.InterruptionSteps;
@@ -24,6 +25,7 @@ import be.tandem.watch.ContactView;
 import be.tandem.watch.Contacts;
 import be.tandem.web.PersonAtPages;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -112,6 +114,87 @@ class OutreachTest {
         assertThat(walk.timerDue("silenceReached")).isEqualTo(friday.plusDays(33));
     }
 
+    /** The attempt is in the file, but nobody knows yet how it goes; nor does a contact from before, or the start of an internship. */
+    @Test
+    void afterAMissedAppointmentOnlyAContactSinceThatDayTakesTheTaskAway() {
+        Walk execution = running.start("execution", reference);
+        LocalDate monday = LocalDate.of(2026, 3, 16);
+        execution.moveTo(monday).submit("registerCareAction", ExecutionSteps.noShow(monday));
+        Map<String, Object> attempt = noted(reference, monday);
+        attempt.put("outcome", "NOT_REACHED");
+        note(CARE, attempt);
+        assertThat(walk.openTasks()).as("an attempt").contains("contactParticipant");
+        execution.submit("registerWorkAction", ExecutionSteps.executed(monday.minusDays(3)));
+        assertThat(walk.openTasks()).as("they met before").contains("contactParticipant");
+        running.internshipStarted(reference, monday);
+        events.publishEvent(new InternshipStarted(reference));
+        assertThat(walk.openTasks()).as("an internship begins").contains("contactParticipant");
+        assertThat(dueOf("contactParticipant")).as("and nothing moved it").isEqualTo("2026-03-18");
+        walk.submit("contactParticipant", contact(monday.minusDays(3), "OK"));
+        assertThat(dueOf("contactParticipant")).as("that was before too").isEqualTo("2026-03-18");
+        Map<String, Object> called = noted(reference, monday);
+        called.put("direction", "INCOMING");
+        note(CARE, called);
+        assertThat(walk.openTasks()).as("the participant called").doesNotContain("contactParticipant");
+        assertThat(walk.timerDue("silenceReached")).as("14 days after they met").isEqualTo("2026-03-27");
+    }
+
+    /** The two working days count from the appointment, however late somebody notes it. */
+    @Test
+    void aMissedAppointmentThatIsNotedLaterIsFollowedUpSooner() {
+        Walk execution = running.start("execution", reference);
+        LocalDate friday = LocalDate.of(2026, 3, 13);
+        execution.moveTo(friday.plusDays(3)).submit("registerCareAction", ExecutionSteps.noShow(friday));
+        assertThat(dueOf("contactParticipant")).as("tomorrow").isEqualTo("2026-03-17");
+        walk.submit("contactParticipant", contact(friday.plusDays(3), "NOT_REACHED"));
+        assertThat(dueOf("contactParticipant")).as("a new attempt, a new term").isEqualTo("2026-03-18");
+        walk.submit("contactParticipant", contact(friday.plusDays(3), "OK"));
+        execution.moveTo(friday.plusDays(14)).submit("registerCareAction", ExecutionSteps.noShow(friday.plusDays(5)));
+        assertThat(dueOf("contactParticipant")).as("at once").isEqualTo(friday.plusDays(14).toString());
+    }
+
+    /** P15: while it lies still other rules hold; from the restart on the internship counts again. */
+    @Test
+    void theRestartSetsTheClockAgain() {
+        walk.moveTo(BEZIG.plusDays(5));
+        running.internshipStarted(reference, BEZIG.plusDays(5));
+        events.publishEvent(new InternshipStarted(reference));
+        interrupted(BEZIG.plusDays(10));
+        walk.moveTo(BEZIG.plusDays(15)).runDueJobs();
+        assertThat(walk.timerDue("silenceReached")).as("lies still").isEqualTo(BEZIG.plusDays(45));
+        LocalDate back = BEZIG.plusDays(20);
+        walk.moveTo(back);
+        database.update("update interruption set restart_held_on = ?, restarted_on = ?, restarted_by = ?, build_up = ?, "
+                + "extra_guidance = ?, plan_change = ?, first_week_check_on = ? where reference = ?", back, back, CARE,
+                Sealed.text("Traag"), Sealed.text("Wekelijks"), Sealed.text("Later"), back.plusDays(7), reference);
+        events.publishEvent(new TrajectoryRestarted(reference, back));
+        assertThat(walk.timerDue("silenceReached")).as("14 days during an internship").isEqualTo(back.plusDays(14));
+    }
+
+    /** Who talks about the participant has not heard how it goes. */
+    @Test
+    void aTalkWithoutTheParticipantIsNoContact() {
+        Walk execution = running.start("execution", reference);
+        LocalDate evaluated = LocalDate.of(2026, 4, 13);
+        execution.moveTo(SILENT).submit("registerCareAction", ExecutionSteps.executed(SILENT));
+        execution.moveTo(evaluated).runDueJobs();
+        Map<String, Object> without = new HashMap<>(ExecutionSteps.evaluation(evaluated, "CONTINUE"));
+        without.put("present", List.of("CASE_MANAGER_CARE"));
+        execution.submit("evaluateProgress", without);
+        running.internshipStarted(reference, SILENT);
+        talk(evaluated, "MENTOR");
+        events.publishEvent(new InternshipStarted(reference));
+        assertThat(walk.timerDue("silenceReached")).as("14 days after the last action").isEqualTo(SILENT.plusDays(14));
+        talk(evaluated, "PARTICIPANT");
+        events.publishEvent(new InternshipStarted(reference));
+        assertThat(walk.timerDue("silenceReached")).as("14 days after the talk").isEqualTo(evaluated.plusDays(14));
+    }
+
+    private void talk(LocalDate on, String present) {
+        database.update("insert into follow_up_talk (id, internship_id, held_on, place, present, findings) select nextval('dossier_id'), "
+                + "id, ?, 'FLOOR', array[?::text], ? from internship where reference = ?", on, present, Sealed.text("Goed"), reference);
+    }
+
     @Test
     void aContactOfAnOwnAccordStartsTheCountAgainAndOnlyOwnTrajectoriesAreOffered() {
         LocalDate day = BEZIG.plusDays(20);
@@ -132,10 +215,7 @@ class OutreachTest {
     @Test
     void anInterruptionIsFollowedUpInItsOwnWay() {
         walk.moveTo(BEZIG.plusDays(25));
-        database.update("insert into interruption (id, reference, ground, interrupted_on, expected_return_on, "
-                + "contact_agreement, reported_on, reported_by, version) values (nextval('dossier_id'), ?, 'ILLNESS', ?, ?, "
-                + "?, ?, ?, 0)", reference, BEZIG.plusDays(25), BEZIG.plusDays(90),
-                Sealed.text("Bellen"), BEZIG.plusDays(25), CARE);
+        interrupted(BEZIG.plusDays(25));
         walk.moveTo(SILENT.plusDays(1)).runDueJobs();
         assertThat(walk.openTasks()).doesNotContain("contactParticipant");
         assertThat(walk.timerDue("silenceReached")).isEqualTo(SILENT.plusDays(31));
@@ -169,6 +249,16 @@ class OutreachTest {
         try (PersonAtPages provider = PersonAtPages.login(port, "care_provider1.kempen")) {
             assertThat(provider.open("/dossier/" + reference + "/contacten")).isEqualTo(403);
         }
+    }
+
+    private void interrupted(LocalDate since) {
+        database.update("insert into interruption (id, reference, ground, interrupted_on, expected_return_on, "
+                + "contact_agreement, reported_on, reported_by, version) values (nextval('dossier_id'), ?, 'ILLNESS', ?, ?, "
+                + "?, ?, ?, 0)", reference, since, BEZIG.plusDays(90), Sealed.text("Bellen"), since, CARE);
+    }
+
+    private String dueOf(String task) {
+        return BelgianTime.dayOf(walk.task(task).getDueDate()).toString();
     }
 
     private void note(String user, Map<String, Object> form) {
