@@ -106,6 +106,11 @@ class Internship {
         return agreement;
     }
 
+    /** First day on the floor, or as it was agreed. */
+    LocalDate firstDay() {
+        return startedOn == null ? agreement.firstDay() : startedOn;
+    }
+
     LocalDate startedOn() {
         return startedOn;
     }

@@ -1,11 +1,13 @@
 package be.tandem.internship;
 
 import be.tandem.access.ItemKind;
+import be.tandem.calendar.BelgianTime;
 import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.trajectory.Timeline;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +18,15 @@ class InternshipPreparation {
 
     private final InternshipRepository repository;
     private final InternshipPeriod period;
+    private final InternshipSuspensions suspensions;
     private final EntityManager dossier;
     private final Timeline timeline;
 
-    InternshipPreparation(InternshipRepository repository, InternshipPeriod period, EntityManager dossier,
-            Timeline timeline) {
+    InternshipPreparation(InternshipRepository repository, InternshipPeriod period, InternshipSuspensions suspensions,
+            EntityManager dossier, Timeline timeline) {
         this.repository = repository;
         this.period = period;
+        this.suspensions = suspensions;
         this.dossier = dossier;
         this.timeline = timeline;
     }
@@ -41,16 +45,18 @@ class InternshipPreparation {
         }
     }
 
+    /** Answers with the day on which the internship may start. */
     @RecordsForm("agreeInternship")
-    void agree(FormContext context, AgreementForm form) {
+    Map<String, Object> agree(FormContext context, AgreementForm form) {
         Internship internship = repository.findByCaseId(context.caseId()).orElseThrow();
         if (form.isSigned()) {
             period.check(context.reference(), form);
             internship.agree(new InternshipAgreement(form));
             timeline.record(context.reference(), "INTERNSHIP_AGREED", ItemKind.INTERNSHIP.item(internship.id()));
-        } else {
-            dossier.persist(new FailedAgreement(internship, form.notSignedReason(), context.today()));
+            return Map.of("startsOn", BelgianTime.startOf(suspensions.startOf(internship)));
         }
+        dossier.persist(new FailedAgreement(internship, form.notSignedReason(), context.today()));
+        return Map.of();
     }
 
     record PreparationForm(Boolean participantDecided, String mayBeTold, Boolean mentorInformed, String colleagues,

@@ -1,5 +1,6 @@
 package be.tandem.internship;
 
+import be.tandem.interruption.Interruptions;
 import be.tandem.interruption.TrajectoryInterrupted;
 import be.tandem.interruption.TrajectoryRestarted;
 import be.tandem.trajectory.Timeline;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An internship that runs waits while the trajectory lies still (P15): no talks are asked meanwhile. Its last day stays as it was
- * agreed, so that no internship lasts longer than six months.
+ * An internship waits while the trajectory lies still (P15): no talks are asked meanwhile, and one that was agreed does not start
+ * without the participant. Its last day stays as it was agreed, so that no internship lasts longer than six months.
  */
 @Service
 @Transactional
@@ -20,28 +21,41 @@ class InternshipSuspensions {
 
     private final InternshipRepository internships;
     private final InternshipSuspensionRepository suspensions;
+    private final Interruptions interruptions;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    InternshipSuspensions(InternshipRepository internships, InternshipSuspensionRepository suspensions, Timeline timeline,
-            ApplicationEventPublisher events) {
+    InternshipSuspensions(InternshipRepository internships, InternshipSuspensionRepository suspensions,
+            Interruptions interruptions, Timeline timeline, ApplicationEventPublisher events) {
         this.internships = internships;
         this.suspensions = suspensions;
+        this.interruptions = interruptions;
         this.timeline = timeline;
         this.events = events;
     }
 
     @EventListener
     void suspend(TrajectoryInterrupted interrupted) {
-        List<Internship> running = internships.findByReferenceOrderById(interrupted.reference()).stream()
-                .filter(internship -> internship.hasStarted() && !internship.hasEnded()).toList();
-        running.forEach(internship -> {
-            suspensions.save(new InternshipSuspension(internship.id(), later(interrupted.since(), internship.startedOn())));
-            events.publishEvent(new InternshipSuspended(internship.caseId(), internship.agreement().lastDay()));
+        List<Internship> agreed = internships.findByReferenceAndAgreementIsNotNullOrderById(interrupted.reference()).stream()
+                .filter(internship -> !internship.hasEnded()).toList();
+        agreed.forEach(internship -> {
+            suspensions.save(new InternshipSuspension(internship.id(), later(interrupted.since(), internship.firstDay())));
+            events.publishEvent(new InternshipSuspended(internship.caseId(), internship.hasStarted(),
+                    internship.agreement().lastDay()));
         });
-        if (!running.isEmpty()) {
+        if (!agreed.isEmpty()) {
             timeline.record(interrupted.reference(), "INTERNSHIP_SUSPENDED");
         }
+    }
+
+    /** Day on which an internship that was just agreed may start: its first day, or after its last while the trajectory lies still. */
+    LocalDate startOf(Internship internship) {
+        if (interruptions.interruptedSince(internship.reference()).isEmpty()) {
+            return internship.firstDay();
+        }
+        suspensions.save(new InternshipSuspension(internship.id(), internship.firstDay()));
+        timeline.record(internship.reference(), "INTERNSHIP_SUSPENDED");
+        return InternshipSuspended.neverBefore(internship.agreement().lastDay());
     }
 
     @EventListener
@@ -49,7 +63,8 @@ class InternshipSuspensions {
         List<InternshipSuspension> open = suspensions.findOpen(restarted.reference());
         open.forEach(suspension -> {
             suspension.end(later(restarted.on(), suspension.since()));
-            events.publishEvent(new InternshipResumed(internships.findById(suspension.internshipId()).orElseThrow().caseId()));
+            Internship internship = internships.findById(suspension.internshipId()).orElseThrow();
+            events.publishEvent(new InternshipResumed(internship.caseId(), internship.hasStarted(), internship.firstDay()));
         });
         if (!open.isEmpty()) {
             timeline.record(restarted.reference(), "INTERNSHIP_RESUMED");

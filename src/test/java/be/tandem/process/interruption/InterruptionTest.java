@@ -14,6 +14,7 @@ import be.tandem.TandemTest;
 import be.tandem.access.CasesInPhases;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
+import be.tandem.internship.Internships;
 import be.tandem.interruption.Interruptions;
 import be.tandem.process.Walk;
 import be.tandem.process.execution.ExecutionSteps;
@@ -48,6 +49,8 @@ class InterruptionTest {
     private Trajectories trajectories;
     @Autowired
     private Interruptions interruptions;
+    @Autowired
+    private Internships internships;
     @Autowired
     private Timeline timeline;
     @Autowired
@@ -138,6 +141,37 @@ class InterruptionTest {
                 .submit("checkFirstWeek", InterruptionSteps.firstWeek(back.plusWeeks(1)));
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(whole.reference())
                 .processDefinitionKey("interruption").count()).as("done").isZero();
+    }
+
+    /** P15, P11: an agreed internship does not start without the participant, also one that is agreed meanwhile. */
+    @Test
+    void anInternshipThatIsAgreedStartsAfterTheRestartOnly() {
+        LocalDate agreed = CasesInPhases.BEZIG;
+        LocalDate first = agreed.plusDays(10);
+        Walk whole = new CasesInPhases(engine).execution();
+        agree(whole, agreed, first, first.plusMonths(5)).submit("prepareWorkplace", InternshipSteps.prepared());
+        whole.moveTo(agreed.plusDays(3));
+        report(engine, PlanningSteps.WORK, illness(whole.reference(), agreed.plusDays(3), agreed.plusDays(25)));
+        assertThat(whole.timerDue("internshipStartReached")).as("behind the end").isEqualTo(first.plusMonths(5).plusMonths(1));
+        LocalDate meanwhile = agreed.plusDays(5);
+        whole.moveTo(meanwhile);
+        agree(whole, meanwhile, first, agreed.plusDays(20));
+        assertThat(BelgianTime.dayOf(whole.task("prepareWorkplace").getDueDate())).isEqualTo(first);
+        whole.submit("prepareWorkplace", InternshipSteps.prepared()).moveTo(first.plusDays(1)).runDueJobs();
+        assertThat(internships.countStarted(whole.reference())).as("neither starts").isZero();
+        assertThat(timeline.count(whole.reference(), "INTERNSHIP_SUSPENDED")).isEqualTo(2);
+
+        whole.moveTo(agreed.plusDays(22)).runDueJobs();
+        assertThat(whole.openTasks()).as("the short one is over, and never began").doesNotContain("writeInternshipReport");
+        LocalDate back = agreed.plusDays(25);
+        whole.moveTo(back).submit("reviewInterruption", returned(back)).submit("holdRestartConversation", restart(back)).runDueJobs();
+        assertThat(internships.underwaySince(whole.reference())).as("from the restart on").contains(back);
+        assertThat(whole.timerDue("followUpTalkReached")).isEqualTo(back.plusMonths(1));
+    }
+
+    private Walk agree(Walk whole, LocalDate signed, LocalDate first, LocalDate last) {
+        return whole.submit("startInternship", ExecutionSteps.startsInternship()).submit("searchInternship", InternshipSteps.found())
+                .submit("agreeInternship", InternshipSteps.signed(signed, first, last));
     }
 
     @Test

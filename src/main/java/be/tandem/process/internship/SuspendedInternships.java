@@ -12,16 +12,19 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** While an internship waits, its next talk lies behind its last day, so that nobody is asked for one (P15). */
+/** While an internship waits, its first day or its next talk lies behind its last day, so that neither comes (P15). */
 @Component
-class SuspendedTalks {
+class SuspendedInternships {
+
+    private static final String FIRST_DAY = "startsOn";
+    private static final String NEXT_TALK = "nextFollowUpOn";
 
     private final Internships internships;
     private final RuntimeService instances;
     private final ManagementService jobs;
     private final AsTheProgram program;
 
-    SuspendedTalks(Internships internships, RuntimeService instances,
+    SuspendedInternships(Internships internships, RuntimeService instances,
             ManagementService jobs, AsTheProgram program) {
         this.internships = internships;
         this.instances = instances;
@@ -31,19 +34,23 @@ class SuspendedTalks {
 
     @EventListener
     void putOff(InternshipSuspended suspended) {
-        nextTalk(suspended.caseId(), suspended.lastDay().plusDays(1));
+        next(suspended.caseId(), suspended.started() ? NEXT_TALK : FIRST_DAY, suspended.waitsUntil());
     }
 
     @EventListener
-    void askAgain(InternshipResumed resumed) {
-        nextTalk(resumed.caseId(), internships.nextTalk(resumed.caseId()));
+    void goOn(InternshipResumed resumed) {
+        if (resumed.started()) {
+            next(resumed.caseId(), NEXT_TALK, internships.nextTalk(resumed.caseId()));
+        } else {
+            next(resumed.caseId(), FIRST_DAY, resumed.firstDay());
+        }
     }
 
     /** An internship whose process ended meanwhile waits for nothing. */
-    private void nextTalk(String caseId, LocalDate day) {
+    private void next(String caseId, String what, LocalDate day) {
         program.run(() -> {
             if (instances.createProcessInstanceQuery().processInstanceId(caseId).count() > 0) {
-                instances.setVariable(caseId, "nextFollowUpOn", BelgianTime.startOf(day));
+                instances.setVariable(caseId, what, BelgianTime.startOf(day));
                 RunningTimers.of(jobs, caseId).recalculate();
             }
         });
