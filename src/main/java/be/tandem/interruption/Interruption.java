@@ -82,7 +82,7 @@ class Interruption {
     void review(FormContext context, ReviewInterruption form) {
         refuseBefore("contactOn", form.contactOn());
         reviews.add(new InterruptionReview(context, form));
-        if (!form.returned()) {
+        if (form.newExpectedReturnOn() != null) {
             expectedReturnOn = form.newExpectedReturnOn();
         }
     }

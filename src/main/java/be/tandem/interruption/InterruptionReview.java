@@ -22,6 +22,7 @@ class InterruptionReview {
     @Convert(converter = ConfidentialText.class)
     private String situation;
     private boolean returned;
+    private boolean stopProposed;
     private LocalDate newExpectedReturnOn;
     private LocalDate recordedOn;
     private String recordedBy;
@@ -33,6 +34,7 @@ class InterruptionReview {
         contactOn = form.contactOn();
         situation = form.situation();
         returned = form.returned();
+        stopProposed = form.proposesStop();
         newExpectedReturnOn = form.newExpectedReturnOn();
         recordedOn = context.today();
         recordedBy = context.userId();

@@ -5,6 +5,7 @@ import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
 import be.tandem.form.ShowsInForm;
+import be.tandem.stop.EarlyStops;
 import be.tandem.team.OwnTrajectories;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermTable;
@@ -25,15 +26,17 @@ public class Interruptions {
 
     private final InterruptionRepository repository;
     private final OwnTrajectories ownTrajectories;
+    private final EarlyStops earlyStops;
     private final Trajectories trajectories;
     private final TermTable terms;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    Interruptions(InterruptionRepository repository, OwnTrajectories ownTrajectories, Trajectories trajectories,
-            TermTable terms, Timeline timeline, ApplicationEventPublisher events) {
+    Interruptions(InterruptionRepository repository, OwnTrajectories ownTrajectories, EarlyStops earlyStops,
+            Trajectories trajectories, TermTable terms, Timeline timeline, ApplicationEventPublisher events) {
         this.repository = repository;
         this.ownTrajectories = ownTrajectories;
+        this.earlyStops = earlyStops;
         this.trajectories = trajectories;
         this.terms = terms;
         this.timeline = timeline;
@@ -56,11 +59,16 @@ public class Interruptions {
         return Map.of("reference", reference, "nextReviewOn", nextReview(context, interruption));
     }
 
+    /** While a proposal to stop waits for VDAB the participant is still followed up. */
     @RecordsForm("reviewInterruption")
     Map<String, Object> review(FormContext context, ReviewInterruption form) {
         Interruption interruption = open(context.reference()).orElseThrow();
         interruption.review(context, form);
         timeline.record(context.reference(), "INTERRUPTION_" + form.interruptionOutcome());
+        if (form.proposesStop()) {
+            earlyStops.propose(context, form.stopOf(context.reference()));
+            return Map.of("nextReviewOn", BelgianTime.startOf(inFourWeeks(context, context.reference())));
+        }
         return Map.of("nextReviewOn", nextReview(context, interruption));
     }
 
@@ -122,10 +130,13 @@ public class Interruptions {
 
     /** Every four weeks, or on the day on which the return is expected when that comes first (P15). */
     private Object nextReview(FormContext context, Interruption interruption) {
-        LocalDate cycle = terms.lastDay(Term.INTERRUPTION_REVIEW,
-                trajectories.get(interruption.reference()).regulationGeneration(), context.today());
+        LocalDate cycle = inFourWeeks(context, interruption.reference());
         return BelgianTime.startOf(cycle.isBefore(interruption.expectedReturnOn()) ? cycle
                 : interruption.expectedReturnOn());
+    }
+
+    private LocalDate inFourWeeks(FormContext context, String reference) {
+        return terms.lastDay(Term.INTERRUPTION_REVIEW, trajectories.get(reference).regulationGeneration(), context.today());
     }
 
     private Optional<Interruption> open(String reference) {

@@ -26,7 +26,7 @@ class InterruptionTextTest {
     void eachContactStandsInTheTextAndMayMoveTheReturn() {
         Interruption interruption = new Interruption(TODAY, report(SINCE.plusMonths(2)));
         interruption.review(TODAY, new ReviewInterruption(SINCE, "Nog te moe", ReviewInterruption.Outcome.CONTINUES,
-                SINCE.plusMonths(4)));
+                SINCE.plusMonths(4), null, null));
         assertThat(interruption.expectedReturnOn()).isEqualTo(SINCE.plusMonths(4));
         assertThat(interruption.text(SINCE.plusMonths(9))).contains("Nog te moe", "07/01/2027");
     }

@@ -17,8 +17,9 @@ final class InterruptionAnswers {
     }
 
     static void add(Answers answers) {
-        answers.task("reviewInterruption", 5, 28, scene -> form("interruptionOutcome",
-                weighted("RETURNED", 55, "CONTINUES", 45), "newExpectedReturnOn",
+        answers.task("reviewInterruption", 5, 28, scene -> form("interruptionOutcome", mayStop(scene)
+                ? weighted("RETURNED", 53, "CONTINUES", 45, "STOP", 2)
+                : weighted("RETURNED", 55, "CONTINUES", 45), "newExpectedReturnOn",
                 scene.today().plusDays(scene.draw().between(10, 60))));
         answers.task("holdRestartConversation", 1, 9);
         answers.task("checkFirstWeek", 0, 3);
@@ -30,6 +31,11 @@ final class InterruptionAnswers {
                 "expectedReturnOn", scene.today().plusDays(scene.draw().between(14, 90)))));
         answers.start(new Start("addressMoveReport", 6, AANVAARD, 5, 400, Scene::caseManagerCare,
                 InterruptionAnswers::move));
+    }
+
+    /** Not while VDAB still decides, nor with an advice on the table. */
+    private static boolean mayStop(Scene scene) {
+        return !scene.hasOpen("decideEarlyStop") && scene.hasOpen("registerWorkAction");
     }
 
     private static Map<String, Object> move(Scene scene) {

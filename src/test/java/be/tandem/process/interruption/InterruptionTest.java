@@ -182,6 +182,29 @@ class InterruptionTest {
         assertThat(trajectories.get(reference).status()).isEqualTo(TrajectoryStatus.BEZIG);
     }
 
+    /** P15, P17 ground b: who can no longer restart is not asked the same every four weeks. */
+    @Test
+    void aReviewMayProposeToStopAndTheFollowUpGoesOnUntilVdabDecides() {
+        report(engine, WORK, illness(reference, TODAY, TODAY.plusDays(5)));
+        LocalDate later = TODAY.plusDays(6);
+        walk.moveTo(later);
+        Map<String, Object> stop = returned(later);
+        stop.put("interruptionOutcome", "STOP");
+        assertThatThrownBy(() -> walk.submit("reviewInterruption", stop)).as("a motivation").isInstanceOf(Refusal.class);
+        stop.putAll(Map.of("subReason", "LONG_ILLNESS", "motivation", "De behandeling duurt nog een jaar"));
+        walk.submit("reviewInterruption", stop);
+        assertThat(timeline.count(reference, "EARLY_STOP_PROPOSED")).isOne();
+        assertThat(walk.groupsOf("decideEarlyStop")).containsExactly("VDAB_MANAGER");
+        assertThat(database.queryForList("select ground || ' ' || sub_reason from stop_proposal where reference = ?", String.class,
+                reference)).as("ground b").containsExactly("INTERRUPTED LONG_ILLNESS");
+        assertThat(dueOf("reviewInterruption")).isEqualTo(later.plusWeeks(4));
+        assertThatThrownBy(() -> walk.submit("reviewInterruption", stop)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("ligt al een voorstel bij VDAB");
+        walk.submit("decideEarlyStop", StopSteps.stop()).runDueJobs();
+        assertThat(trajectories.get(reference).status()).isEqualTo(TrajectoryStatus.VERVROEGD_STOPGEZET);
+        assertThat(walk.openTasks()).doesNotContain("reviewInterruption");
+    }
+
     @Test
     void aStoppedTrajectoryLeavesNoInterruptionToFollowUp() {
         report(engine, WORK, illness(reference, TODAY, TODAY.plusMonths(2)));
