@@ -114,6 +114,9 @@ class AppointmentsTest {
         assertThat(walk.task("settleWorkAppointment").getAssignee()).isEqualTo(ExampleCase.WORK);
         start("CASE_MANAGER_CARE", TODAY);
         assertThat(walk.task("settleCareAppointment").getAssignee()).isEqualTo(ExampleCase.CARE);
+        for (String task : List.of("settleWorkAppointment", "settleCareAppointment")) {
+            assertThat(walk.task(task).getDueDate()).as(task).isEqualTo(BelgianTime.endOf(TODAY));
+        }
     }
 
     @Test

@@ -90,6 +90,7 @@ class AfterCareTest {
 
         comes(CLOSED.plusMonths(12));
         assertThat(walk.openTasks()).containsExactly("reviewNeeds");
+        assertThat(due("reviewNeeds")).isEqualTo("2027-07-15");
         assertThat(FormText.of(engine, walk.task("reviewNeeds"))).contains("psycholoog", "Contact na 6 maanden: 01/01/2027",
                 "Werkt halftijds");
         refusesWithout("reviewNeeds", needs(CLOSED.plusMonths(12)), "needs", "nextHelp");

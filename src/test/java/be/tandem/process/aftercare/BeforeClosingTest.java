@@ -159,6 +159,7 @@ class BeforeClosingTest {
         walk.moveTo(TEN_WORKING_DAYS.plusDays(1)).runDueJobs();
         assertThat(timeline.count(reference, "SIGNAL_FOLLOW_UP_OVERDUE")).isEqualTo(1);
         assertThat(walk.groupsOf("chaseFollowUp")).containsExactly("VDAB_MANAGER");
+        assertThat(due("chaseFollowUp")).isEqualTo("2027-06-23");
         walk.submit("chaseFollowUp", chased());
         assertThat(walk.openTasks()).containsExactly("arrangeFollowUp");
         walk.submit("arrangeFollowUp", step("PARTNER_MEDIATION"));

@@ -73,12 +73,13 @@ class AllocationTest {
                 "registerWorkAction", "startInternship");
         assertThat(walk.task("chooseWorkProvider").getAssignee()).isEqualTo(PlanningSteps.WORK);
         assertThat(walk.task("chooseCareProvider").getAssignee()).isEqualTo(PlanningSteps.CARE);
-        assertThat(dueOf(walk, "chooseWorkProvider")).isEqualTo(FIVE_WORKING_DAYS);
+        assertThat(dueOf(walk, "chooseWorkProvider")).isEqualTo(dueOf(walk, "chooseCareProvider")).isEqualTo(FIVE_WORKING_DAYS);
         assertThat(walk.groupsOf("registerWorkAction")).as("until then of all").containsExactly("WORK_PROVIDER.KEMPEN");
 
         walk.submit("chooseWorkProvider", chosen(WORK_PROVIDER));
         String question = walk.task("answerWorkAllocation").getId();
         assertThat(walk.task("answerWorkAllocation").getAssignee()).isEqualTo(WORK_PROVIDER);
+        assertThat(dueOf(walk, "answerWorkAllocation")).isEqualTo(FIVE_WORKING_DAYS);
         assertThat(sees("work_provider2.kempen", question)).as("only who was asked").isFalse();
         assertThat(sees(WORK_PROVIDER, question)).isTrue();
         assertThat(FormText.of(engine, walk.task("answerWorkAllocation"))).contains("dicht bij huis", "voormiddag");
@@ -103,6 +104,7 @@ class AllocationTest {
     void theCoordinatorProposesUntilSomebodyHasPlace() {
         Walk walk = new CasesInPhases(engine).execution().submit("chooseCareProvider", askCoordinator());
         assertThat(walk.groupsOf("proposeCareProvider")).containsExactly("NETWORK_COORDINATOR.KEMPEN");
+        assertThat(dueOf(walk, "proposeCareProvider")).isEqualTo(FIVE_WORKING_DAYS);
         assertThat(FormText.of(engine, walk.task("proposeCareProvider"))).contains("bij de deelnemer thuis", "nog niemand");
         walk.submit("proposeCareProvider", proposed(CARE_PROVIDER))
                 .submit("answerCareAllocation", noPlaceUntil(BEZIG.plusMonths(2)));
@@ -110,6 +112,7 @@ class AllocationTest {
                 "Iedereen zit vol");
 
         walk.submit("proposeCareProvider", proposed("care_provider2.kempen"));
+        assertThat(dueOf(walk, "answerCareAllocation")).isEqualTo(FIVE_WORKING_DAYS);
         assertThat(walk.timerDue("careAnswerOverdue")).isEqualTo(FIVE_WORKING_DAYS);
         walk.moveTo(FIVE_WORKING_DAYS.plusDays(1)).runDueJobs();
         assertThat(FormText.of(engine, walk.task("proposeCareProvider"))).contains("geen antwoord");
@@ -122,6 +125,7 @@ class AllocationTest {
     @Test
     void aPartnerOutsideTheNetworkHelpsForAReasonAndTheCaseManagerWrites() {
         Walk walk = new CasesInPhases(engine).execution().submit("chooseWorkProvider", askCoordinator());
+        assertThat(dueOf(walk, "proposeWorkProvider")).isEqualTo(FIVE_WORKING_DAYS);
         assertRefused(walk, "proposeWorkProvider", without(proposedPartner("Taalhuis Fictie"), "partnerReason"));
         walk.submit("proposeWorkProvider", proposedPartner("Taalhuis Fictie"))
                 .submit("chooseCareProvider", partner("Praathuis De Verzinning"));

@@ -88,6 +88,7 @@ class EvaluationTest {
         assertThat(walk.openTasks()).isEmpty();
         walk.moveTo(FIRST).runDueJobs().submit("evaluateProgress", evaluation(FIRST, "ADJUST"));
         assertThat(walk.openTasks()).containsExactly("adjustPlan");
+        assertThat(walk.task("adjustPlan").getDueDate()).as("ten working days").isEqualTo(BelgianTime.endOf(LocalDate.of(2026, 10, 26)));
         PlanInForce.write(application, walk.reference(), BEZIG);
         walk.submit("adjustPlan", adjustment(FIRST));
         assertThat(walk.openTasks())

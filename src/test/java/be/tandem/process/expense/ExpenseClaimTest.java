@@ -155,6 +155,7 @@ class ExpenseClaimTest {
         walk.moveTo(LocalDate.of(2026, 9, 22)).runDueJobs();
         assertThat(walk.openTasks()).containsExactly("decideExpense", "followUpLateExpense");
         assertThat(walk.groupsOf("followUpLateExpense")).containsExactly("TEAM_LEAD_WORK.KEMPEN");
+        assertThat(BelgianTime.dayOf(walk.task("followUpLateExpense").getDueDate())).isEqualTo("2026-09-29");
         assertThat(timeline.count(reference, "SIGNAL_LATE_EXPENSE")).isEqualTo(1);
         walk.submit("followUpLateExpense", Map.of("agreement", "VDAB beslist morgen"));
         assertThat(walk.openTasks()).containsExactly("decideExpense");

@@ -93,6 +93,7 @@ class InterruptionTest {
         assertThat(timeline.count(reference, "RESTARTED")).isEqualTo(1);
         assertThat(walk.openTasks()).as("the plan must follow").containsExactly("adjustPlan", "contributeFinalReport",
                 "writeFinalReport");
+        assertThat(dueOf("adjustPlan")).isEqualTo("2026-10-30");
         assertThat(walk.timerDue("firstWeekOver")).isEqualTo(late.plusDays(17));
         walk.moveTo(late.plusDays(17)).runDueJobs();
         assertThat(dueOf("checkFirstWeek")).isEqualTo(late.plusDays(17));

@@ -125,6 +125,7 @@ class OtherPersonTest {
         walk.moveTo(LocalDate.of(2026, 7, 8)).runDueJobs();
         assertThat(timeline.count(reference, "SIGNAL_REQUEST_OVERDUE")).isEqualTo(1);
         assertThat(walk.groupsOf("followUpLateRequest")).containsExactly("VDAB_MANAGER");
+        assertThat(dueOf("followUpLateRequest")).isEqualTo("2026-07-15");
         walk.submit("followUpLateRequest", Map.of("agreement", "De teamleider beslist morgen"));
         assertThatThrownBy(() -> walk.submit("decideOtherCare", Map.of("requestOutcome", "REFUSED")))
                 .isInstanceOf(Refusal.class).hasMessageContaining("Waarom niet?");
@@ -137,6 +138,7 @@ class OtherPersonTest {
         walk.submit("decideOtherCare", granted()).submit("nameOtherCare",
                 PlanningSteps.assignCare(PlanningSteps.CARE_BACKUP, member("people.fourth", "CASE_MANAGER_CARE.KEMPEN")));
         assertThat(walk.task("holdHandoverWork").getAssignee()).isEqualTo(WORK);
+        assertThat(dueOf("holdHandoverWork")).as("21 July is a holiday").isEqualTo("2026-07-23");
         assertThat(teams.of(reference).backupCaseManagerCare()).isEqualTo("people.fourth");
         engine.getIdentityService().deleteUser("people.fourth");
     }

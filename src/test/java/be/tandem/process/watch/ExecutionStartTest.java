@@ -15,6 +15,7 @@ import be.tandem.process.trajectory.StopSteps;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,9 @@ class ExecutionStartTest {
         assertThat(walk.task("resolveLateStartWork").getAssignee()).isEqualTo(WORK);
         assertThat(walk.task("resolveLateStartCare").getAssignee()).isEqualTo(CARE);
         assertThat(walk.groupsOf("followUpLateStart")).containsExactly("VDAB_MANAGER");
+        for (String task : List.of("resolveLateStartWork", "resolveLateStartCare", "followUpLateStart")) {
+            assertThat(dueOf(walk, task)).as(task).isEqualTo("2026-04-15");
+        }
         walk.submit("resolveLateStartWork", WatchSteps.agreed()).submit("resolveLateStartCare", WatchSteps.agreed())
                 .submit("followUpLateStart", WatchSteps.agreed());
         assertThat(walk.isOver()).isTrue();
@@ -93,6 +97,7 @@ class ExecutionStartTest {
         assertThat(timeline.count(reference, "SIGNAL_ONE_SIDED")).isEqualTo(1);
         assertThat(walk.task("restoreBalanceWork").getAssignee()).isEqualTo(WORK);
         assertThat(walk.task("restoreBalanceCare").getAssignee()).isEqualTo(CARE);
+        assertThat(dueOf(walk, "restoreBalanceWork")).isEqualTo(dueOf(walk, "restoreBalanceCare")).isEqualTo("2026-04-21");
         walk.submit("restoreBalanceWork", WatchSteps.agreed()).submit("restoreBalanceCare", WatchSteps.agreed());
         assertThat(walk.timerDue("balanceDue")).isEqualTo(worked.plusWeeks(6));
         LocalDate cared = worked.plusWeeks(6);
