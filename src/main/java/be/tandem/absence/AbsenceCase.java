@@ -33,6 +33,12 @@ class AbsenceCase {
         this.standIn = standIn.standIn();
     }
 
+    /** The same person left and came back in this case during one absence. */
+    AbsenceCase by(StandIn now) {
+        standIn = now.standIn();
+        return this;
+    }
+
     StandIn of(String person) {
         return new StandIn(reference, role, person, standIn);
     }

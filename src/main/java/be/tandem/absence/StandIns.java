@@ -1,6 +1,7 @@
 package be.tandem.absence;
 
 import be.tandem.network.Role;
+import be.tandem.team.CaseManagerNamed;
 import be.tandem.team.Caseloads;
 import be.tandem.team.Tandem;
 import be.tandem.team.TeamCase;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,10 +56,19 @@ public class StandIns {
         return begun;
     }
 
+    /** Who is named while away is stood in for from the first task on. */
+    @EventListener
+    void named(CaseManagerNamed named) {
+        TeamCase team = new TeamCase(named.reference(), named.role(), teams.of(named.reference()));
+        absences.of(team.tandem().holder(named.role())).filter(Absence::isTakenOver)
+                .filter(absence -> !absences.isAway(team.backup())).ifPresent(absence -> begin(absence, team));
+    }
+
     private StandIn begin(Absence absence, TeamCase team) {
         StandIn standIn = new StandIn(team.reference(), team.role(), absence.person(), team.backup());
         teams.away(team.reference(), team.role(), true);
-        cases.save(new AbsenceCase(absence.id(), standIn));
+        cases.save(cases.findByAbsenceIdAndReferenceAndRole(absence.id(), team.reference(), team.role())
+                .map(again -> again.by(standIn)).orElseGet(() -> new AbsenceCase(absence.id(), standIn)));
         timeline.record(team.reference(), team.role() == Role.CASE_MANAGER_WORK ? "STAND_IN_WORK" : "STAND_IN_CARE");
         return standIn;
     }

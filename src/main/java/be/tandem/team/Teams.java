@@ -6,6 +6,7 @@ import be.tandem.network.Role;
 import be.tandem.trajectory.Timeline;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,21 +18,25 @@ public class Teams {
     private final TeamRepository repository;
     private final TeamChangeRepository changes;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
 
-    Teams(TeamRepository repository, TeamChangeRepository changes, Timeline timeline) {
+    Teams(TeamRepository repository, TeamChangeRepository changes, Timeline timeline, ApplicationEventPublisher events) {
         this.repository = repository;
         this.changes = changes;
         this.timeline = timeline;
+        this.events = events;
     }
 
     @RecordsForm("assignCaseManagerWork")
     void assignWork(FormContext context, AssignCaseManagerWork form) {
         lock(context.reference()).assignWork(form.caseManagerWork(), form.backupCaseManagerWork());
+        events.publishEvent(new CaseManagerNamed(context.reference(), Role.CASE_MANAGER_WORK));
     }
 
     @RecordsForm("assignCaseManagerCare")
     void assignCare(FormContext context, AssignCaseManagerCare form) {
         lock(context.reference()).assignCare(form.caseManagerCare(), form.backupCaseManagerCare());
+        events.publishEvent(new CaseManagerNamed(context.reference(), Role.CASE_MANAGER_CARE));
     }
 
     /**
@@ -47,6 +52,7 @@ public class Teams {
         changes.save(new TeamChange(takeover, before, on, by));
         timeline.record(takeover.reference(),
                 takeover.role() == Role.CASE_MANAGER_WORK ? "TAKEN_OVER_WORK" : "TAKEN_OVER_CARE");
+        events.publishEvent(new CaseManagerNamed(takeover.reference(), takeover.role()));
         return before;
     }
 

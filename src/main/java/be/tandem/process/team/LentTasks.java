@@ -44,12 +44,20 @@ class LentTasks {
 
     /** What the person has to do by name as casemanager in this case; due dates stay. */
     void toBackup(StandIn standIn) {
-        program.run(() -> tasks.createTaskQuery().processInstanceBusinessKey(standIn.reference())
-                .taskAssignee(standIn.person()).list().stream().filter(task -> role(task) == null)
-                .forEach(task -> {
-                    tasks.setAssignee(task.getId(), standIn.standIn());
-                    lentWork.lend(new LentTask(standIn.reference(), task.getId(), standIn.person(), standIn.standIn(), null));
-                }));
+        program.run(() -> lend(tasks.createTaskQuery().processInstanceBusinessKey(standIn.reference())
+                .taskAssignee(standIn.person()).list(), standIn));
+    }
+
+    /** The same for tasks that this person just got. */
+    void toBackup(List<Task> got, StandIn standIn) {
+        program.run(() -> lend(got, standIn));
+    }
+
+    private void lend(List<Task> open, StandIn standIn) {
+        open.stream().filter(task -> role(task) == null).forEach(task -> {
+            tasks.setAssignee(task.getId(), standIn.standIn());
+            lentWork.lend(new LentTask(standIn.reference(), task.getId(), standIn.person(), standIn.standIn(), null));
+        });
     }
 
     /** What the person took from a group, or got as the one of the group: any colleague of the region may do it now. */

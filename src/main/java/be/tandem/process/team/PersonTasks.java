@@ -24,15 +24,21 @@ class PersonTasks {
         this.program = program;
     }
 
-    /** From now on every running process of the case knows the new casemanager, and who had tasks loses them. */
-    void takeOver(String reference, Role role, String from, Tandem tandem) {
+    /**
+     * From now on every running process of the case knows the new casemanager, and who had tasks loses them.
+     *
+     * @return the tasks that the new casemanager has now
+     */
+    List<Task> takeOver(String reference, Role role, String from, Tandem tandem) {
         String suffix = role == Role.CASE_MANAGER_WORK ? "Work" : "Care";
-        program.run(() -> {
+        return program.answer(() -> {
             running(reference).forEach(instance -> {
                 replace(instance, "caseManager" + suffix, tandem.holder(role));
                 replace(instance, "backupCaseManager" + suffix, tandem.backup(role));
             });
-            own(reference, from).forEach(task -> tasks.setAssignee(task.getId(), tandem.holder(role)));
+            List<Task> moved = own(reference, from);
+            moved.forEach(task -> tasks.setAssignee(task.getId(), tandem.holder(role)));
+            return moved;
         });
     }
 

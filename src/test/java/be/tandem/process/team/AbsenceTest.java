@@ -257,6 +257,27 @@ class AbsenceTest {
     }
 
     @Test
+    void whoIsNamedWhileAwayIsStoodInForFromTheFirstTaskOn() {
+        Walk absence = reportAbsence(engine, LEAD, "TEAM_LEAD_WORK.WAASLAND", away(AN, TODAY, LocalDate.of(2026, 7, 10)));
+        Walk second = people.named();
+        assertThat(second.task("holdFirstConversation").getAssignee()).isEqualTo(BART);
+        assertThat(timeline.count(second.reference(), "STAND_IN_WORK")).isEqualTo(1);
+        absence.moveTo(LocalDate.of(2026, 7, 11)).runDueJobs();
+        assertThat(second.task("holdFirstConversation").getAssignee()).isEqualTo(AN);
+    }
+
+    @Test
+    void whoIsAskedForWhileAwayIsStoodInForToo() {
+        Walk absence = reportAbsence(engine, ELS, WAASLAND_WORK, away(ELS, TODAY, LocalDate.of(2026, 7, 10)));
+        PeopleSteps.ask(engine, CHRIS, PeopleSteps.wish(reference, "CASE_MANAGER_WORK", TODAY));
+        walk.submit("decideOtherWork", PeopleSteps.granted())
+                .submit("nameOtherWork", PlanningSteps.assignWork(ELS, BART));
+        assertThat(assignee("evaluateProgress")).isEqualTo(BART);
+        absence.moveTo(LocalDate.of(2026, 7, 11)).runDueJobs();
+        assertThat(assignee("evaluateProgress")).isEqualTo(ELS);
+    }
+
+    @Test
     void aWholeCaseloadGoesToOthersInOneAction() {
         Walk second = people.execution().moveTo(TODAY).runDueJobs();
         PeopleSteps.moveCaseload(engine, LEAD, AN, List.of(BART, ELS), null);

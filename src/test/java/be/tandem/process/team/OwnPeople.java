@@ -44,18 +44,22 @@ final class OwnPeople {
         EVERYBODY.forEach(identities()::deleteUser);
     }
 
-    /** A trajectory in Waasland since 31 March 2026, with An and Chris, and Bart and Dirk behind them. */
-    Walk execution() {
-        new Walk(engine, "AT").moveTo(CasesInPhases.REFERRED);
+    /** A trajectory in Waasland that begins today, with An and Chris, and Bart and Dirk behind them. */
+    Walk named() {
         var referral = ScreeningSteps.referral();
         referral.put("postcode", "9100");
         referral.put("municipality", "Sint-Niklaas");
         Walk walk = Walk.start(engine, "activationTrajectory", "referrer1", List.of("REFERRER"), referral);
-        LocalDate talk = CasesInPhases.CONVERSATION;
         return ScreeningSteps.complete(walk).submit("screenReferral", ScreeningSteps.approval())
                 .submit("assignCaseManagerWork", PlanningSteps.assignWork(AN, BART))
-                .submit("assignCaseManagerCare", PlanningSteps.assignCare(CHRIS, DIRK))
-                .moveTo(talk).submit("holdFirstConversation", PlanningSteps.accepted(talk))
+                .submit("assignCaseManagerCare", PlanningSteps.assignCare(CHRIS, DIRK));
+    }
+
+    /** One that is under way since 31 March 2026. */
+    Walk execution() {
+        new Walk(engine, "AT").moveTo(CasesInPhases.REFERRED);
+        LocalDate talk = CasesInPhases.CONVERSATION;
+        return named().moveTo(talk).submit("holdFirstConversation", PlanningSteps.accepted(talk))
                 .submit("exploreWork", PlanningSteps.workExplored()).submit("exploreCare", PlanningSteps.careExplored())
                 .submit("holdPlanMeeting", PlanningSteps.planned(talk))
                 .submit("signPlan", PlanningSteps.signed(talk)).submit("cosignPlan", PlanningSteps.cosigned())
