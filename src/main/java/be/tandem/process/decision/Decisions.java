@@ -1,8 +1,10 @@
 package be.tandem.process.decision;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -12,7 +14,8 @@ import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Asks the decision tables that process owners edit, on behalf of the application and not of the person at work.
- * A deployed version of a table never changes its mind, so its answers are kept; a new version is asked anew.
+ * A deployed version of a table never changes its mind, so its answers are kept; a new version is asked anew. What no row
+ * of it looks at, such as the day in a table in which nothing depends on the day, makes no other question.
  */
 @Component
 public class Decisions {
@@ -22,6 +25,8 @@ public class Decisions {
     private final ProcessEngine engine;
     private final ConcurrentLruCache<Question, List<Map<String, Object>>> answers =
             new ConcurrentLruCache<>(KEPT, this::ask);
+
+    private final ConcurrentLruCache<String, Set<String>> emptyColumns = new ConcurrentLruCache<>(KEPT, this::emptyColumns);
 
     private record Question(String definitionId, Map<String, Object> inputs) {
     }
@@ -35,7 +40,17 @@ public class Decisions {
         // The person needs no right on the table itself; within a transaction this joins the running command.
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(
-                        () -> answers.get(new Question(newest(decision), Map.copyOf(question)))));
+                        () -> answers.get(asked(newest(decision), question))));
+    }
+
+    private Question asked(String definitionId, Map<String, Object> inputs) {
+        Map<String, Object> lookedAt = new HashMap<>(inputs);
+        emptyColumns.get(definitionId).forEach(name -> lookedAt.replace(name, null));
+        return new Question(definitionId, Collections.unmodifiableMap(lookedAt));
+    }
+
+    private Set<String> emptyColumns(String definitionId) {
+        return EmptyColumns.of(engine.getRepositoryService().getDmnModelInstance(definitionId));
     }
 
     private List<Map<String, Object>> ask(Question question) {
