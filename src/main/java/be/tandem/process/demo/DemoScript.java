@@ -1,6 +1,7 @@
 package be.tandem.process.demo;
 
 import be.tandem.icf.IcfMoment;
+import be.tandem.network.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,13 +76,14 @@ record DemoScript(Map<String, Answers> forms, Map<String, IcfMoment> assessments
     }
 
     /**
+     * @param region   null when chance may choose
      * @param startedDaysAgo fewest and most days since the referral
      * @param variants per form the variants for its first, second, … occurrence; the last one repeats
      * @param days     per form other days than usual
      * @param undone   forms that nobody fills in, so that their term passes
      * @param starts   processes that a person starts besides
      */
-    record Story(String name, int times, List<Integer> startedDaysAgo, Map<String, List<String>> variants,
+    record Story(String name, int times, Region region, List<Integer> startedDaysAgo, Map<String, List<String>> variants,
                  Map<String, List<Integer>> days, List<String> undone, List<Start> starts) {
 
         String variant(String formId, int occurrence) {

@@ -72,7 +72,7 @@ class DemoTrajectories extends BeforeOpening {
         ClockUtil.reset();
         Instant now = ClockUtil.getCurrentTime().toInstant();
         DemoChance chance = new DemoChance(number);
-        DemoPerson person = DemoPerson.draw(lists, chance, LocalDate.ofInstant(now, BelgianTime.ZONE));
+        DemoPerson person = DemoPerson.draw(lists, chance, LocalDate.ofInstant(now, BelgianTime.ZONE), story.region());
         DemoWalk walk = new DemoWalk(engine, script, story, person, chance,
                 new DemoAssessments(assessments, DemoAssessments.Words.read(), new DemoChance(~number)), now);
         try {

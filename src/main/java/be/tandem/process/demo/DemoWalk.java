@@ -37,6 +37,8 @@ final class DemoWalk {
     private final Instant now;
     private final Map<String, Instant> plannedFor = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
+    /** Of the trajectory and of what people started besides. */
+    private final List<String> businessKeys = new ArrayList<>();
     private String reference;
     private String position = "";
 
@@ -112,8 +114,10 @@ final class DemoWalk {
         String definition = engine.getRepositoryService().createProcessDefinitionQuery()
                 .processDefinitionKey(process.process()).latestVersion().singleResult().getId();
         Map<String, Object> form = answers(process.form());
-        return staff.as(words.fill(process.user(), today(), reference),
+        String key = staff.as(words.fill(process.user(), today(), reference),
                 () -> engine.getFormService().submitStartForm(definition, form).getBusinessKey());
+        businessKeys.add(key);
+        return key;
     }
 
     private Map<String, Object> answers(String form) {
@@ -123,7 +127,7 @@ final class DemoWalk {
     }
 
     private List<Task> tasks() {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(reference).list();
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new)).list();
     }
 
     /** Every other trajectory was told until now already, so what is due in the past belongs to this one. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -53,6 +54,27 @@ class DemoTrajectoriesTest {
         assertThat(tasks.createTaskQuery().dueBefore(new Date()).count()).isGreaterThanOrEqualTo(3);
         assertThat(tasks.createTaskQuery().dueAfter(new Date()).dueBefore(new Date(soon)).count()).isGreaterThanOrEqualTo(3);
         assertThat(management.createJobQuery().duedateLowerThan(new Date()).count()).as("timers that were skipped").isZero();
+    }
+
+    @Test
+    void theLogInsOfTheReadmeMeetComplaintsExpensesAnInterruptionAnAbsenceAndAnOpenAllocation() {
+        assertThat(openTasksOf("complaint_handler1", "COMPLAINT_HANDLER")).containsAnyOf("acknowledgeComplaint", "answerComplaint");
+        assertThat(database.queryForList("select finding from complaint", String.class)).contains("WELL_FOUNDED").containsNull();
+        assertThat(openTasksOf("vdab_manager1", "VDAB_MANAGER")).contains("decideExpense");
+        assertThat(database.queryForList("select decision from expense_claim where reference in (select reference from trajectory "
+                + "where region = 'KEMPEN')", String.class)).containsExactlyInAnyOrder("APPROVED", "PARTLY_APPROVED", "REJECTED", null);
+        assertThat(openTasksOf("case_manager_work1.kempen", "CASE_MANAGER_WORK.KEMPEN")).contains("reviewInterruption");
+        assertThat(openTasksOf("network_coordinator1.kempen", "NETWORK_COORDINATOR.KEMPEN")).contains("proposeWorkProvider");
+        assertThat(openTasksOf("care_provider1.kempen", "CARE_PROVIDER.KEMPEN")).contains("answerCareAllocation");
+        String standIn = database.queryForObject("select reference from team where work_away and "
+                + "backup_case_manager_work = 'case_manager_work1.kempen'", String.class);
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(standIn).taskAssignee("case_manager_work1.kempen").count())
+                .as("the back-up has something to do").isPositive();
+    }
+
+    private List<String> openTasksOf(String person, String group) {
+        return tasks.createTaskQuery().or().taskAssignee(person).taskCandidateGroup(group).endOr().list().stream()
+                .map(Task::getTaskDefinitionKey).toList();
     }
 
     @Test
