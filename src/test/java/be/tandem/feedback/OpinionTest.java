@@ -86,6 +86,8 @@ class OpinionTest {
             String code = page.locator("[role=status] strong").last().innerText();
             assertThat(code).hasSize(19);
             person.isAccessible("mening-code-gemaakt");
+            person.open("/dossier/" + reference + "/mening");
+            person.isAccessible("mening-herinneren");
 
             page.context().clearCookies();
             assertThat(person.open("/mening")).isEqualTo(200);
@@ -282,6 +284,9 @@ class OpinionTest {
         assertThat(openMarket(half).questions().get(0).cells()).extracting(SurveyResult.Cell::number).containsExactly(6L, 5L, 7L);
         assertThat(openMarket(half).questions().get(0).cells()).extracting(cell -> cell.share().toString())
                 .containsExactly("33.3", "27.8", "38.9");
+        new Walk(engine, "AT").moveTo(LocalDate.of(2043, 8, 2));
+        assertThat(DoorClient.person("http://localhost:" + port, "vdab_manager1", "tandem").get("/ervaringen?netwerk=ANTWERPEN"
+                + "&onderwerp=OPEN_MARKET").body()).contains("18 trajecten eindigden", "33,3 %", "Stage bij een gewone werkgever");
         database.update("update trajectory set ended_on = '2043-07-01' where reference in (select reference from trajectory join "
                 + "internship using (reference) join internship_agreement a on a.id = agreement_id where trajectory.ended_on = '2043-06-30' "
                 + "and economy = 'REGULAR' limit 2)");
