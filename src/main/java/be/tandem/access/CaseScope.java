@@ -36,7 +36,7 @@ public class CaseScope {
             if (row.part().withIncluded().contains(part) && row.rights().contains(Right.READ)
                     && reader.hasSomewhere(row.role())) {
                 String condition = condition(row, reader, parameters);
-                ScopeRelation.of(row, () -> tasks(reader, parameters)).ifPresentOrElse(
+                ScopeRelation.of(row, () -> tasks(row.relation(), reader, parameters)).ifPresentOrElse(
                         cases -> own.add(cases + " and " + condition), () -> any.add("(" + condition + ")"));
             }
         }
@@ -76,8 +76,8 @@ public class CaseScope {
         return role == Role.CASE_MANAGER_WORK ? "o.work_taken_over_on" : "o.care_taken_over_on";
     }
 
-    private String tasks(Reader reader, Map<String, Object> parameters) {
-        SqlCondition tasks = involved.references(reader);
+    private String tasks(Relation relation, Reader reader, Map<String, Object> parameters) {
+        SqlCondition tasks = relation == Relation.AT_WORK ? involved.atWork(reader) : involved.references(reader);
         parameters.putAll(tasks.parameters());
         return tasks.sql();
     }

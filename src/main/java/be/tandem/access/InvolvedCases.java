@@ -9,4 +9,7 @@ public interface InvolvedCases {
      * @return a select of references, with its parameters
      */
     SqlCondition references(Reader reader);
+
+    /** The same, leaving out the question whether there is place to guide the participant (P9). */
+    SqlCondition atWork(Reader reader);
 }

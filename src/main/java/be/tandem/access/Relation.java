@@ -15,5 +15,7 @@ enum Relation {
     /** This person is named as back-up in this role. */
     BACKUP,
     /** This person has a task of the trajectory, or can take one; with the last task it ends, and when a colleague takes it. */
-    INVOLVED
+    INVOLVED,
+    /** The same, but being asked whether there is place is not enough: this person accepted (P9). */
+    AT_WORK
 }

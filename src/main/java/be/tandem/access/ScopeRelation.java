@@ -24,7 +24,7 @@ final class ScopeRelation {
             case MEDIATOR -> Optional.of(from("referral", "mediator"));
             case CASE_MANAGER -> Optional.of(from("team", "case_manager_" + suffix));
             case BACKUP -> Optional.of(from("team", "backup_case_manager_" + suffix));
-            case INVOLVED -> Optional.of("select t.reference from trajectory t where t.reference = any(array("
+            case INVOLVED, AT_WORK -> Optional.of("select t.reference from trajectory t where t.reference = any(array("
                     + tasks.get() + "))");
         };
     }

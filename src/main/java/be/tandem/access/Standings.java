@@ -58,6 +58,7 @@ class Standings {
             case CASE_MANAGER -> reader.userId().equals(teams.of(reference).holder(question.role()));
             case BACKUP -> reader.userId().equals(teams.of(reference).backup(question.role()));
             case INVOLVED -> involvement.hasTask(reader, reference);
+            case AT_WORK -> involvement.hasWork(reader, reference);
         };
     }
 }

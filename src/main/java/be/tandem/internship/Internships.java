@@ -1,10 +1,8 @@
 package be.tandem.internship;
 
-import be.tandem.access.AccessConsents;
 import be.tandem.access.ItemKind;
 import be.tandem.calendar.DutchDate;
 import be.tandem.form.Choice;
-import be.tandem.network.Role;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermLength;
 import be.tandem.terms.TermTable;
@@ -29,17 +27,15 @@ public class Internships {
     private final Trajectories trajectories;
     private final Timeline timeline;
     private final TermTable terms;
-    private final AccessConsents consents;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Internships(InternshipRepository repository, Trajectories trajectories, Timeline timeline, TermTable terms,
-            AccessConsents consents, Clock clock, ApplicationEventPublisher events) {
+            Clock clock, ApplicationEventPublisher events) {
         this.repository = repository;
         this.trajectories = trajectories;
         this.timeline = timeline;
         this.terms = terms;
-        this.consents = consents;
         this.clock = clock;
         this.events = events;
     }
@@ -121,14 +117,13 @@ public class Internships {
     }
 
     /**
-     * The agreed internships in these regions that a work provider may write about (D3), as a list to choose from.
+     * The agreed internships in these regions that are guided by somebody, as a list to choose from.
      *
-     * @param guided whether the provider guides the trajectory with this reference
+     * @param guided whether this person guides those of the trajectory with this reference
      */
     @Transactional(readOnly = true)
     public List<Choice> underwayIn(Collection<String> regions, Predicate<String> guided) {
         return repository.findUnderwayIn(regions).stream().filter(internship -> guided.test(internship.reference()))
-                .filter(internship -> consents.mayRegister(internship.reference(), Role.WORK_PROVIDER))
                 .map(internship -> new Choice(internship.id().toString(), internship.reference() + " · "
                         + internship.agreement().employer() + " · vanaf "
                         + DutchDate.of(internship.agreement().firstDay())))

@@ -1,5 +1,6 @@
 package be.tandem.access;
 
+import static be.tandem.process.allocation.AllocationSteps.chosen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -79,6 +80,8 @@ class AccessMatrixTest {
         coord. elsewhere    | -                     | -                    | -                     | -                     | -                     | -
         provider work       | -                     | -                    | open° team handover plan plan_header icf_extract internship+° progress+° | - | -          | -
         provider care       | -                     | -                    | open° team handover plan plan_header icf_extract progress+° | - | -                      | -
+        prov. work, not chosen | -                  | -                    | -                     | -                     | -                     | -
+        prov. care, not chosen | -                  | -                    | -                     | -                     | -                     | -
         prov. work, refused | -                     | -                    | -                     | -                     | -                     | -
         prov. care, refused | -                     | -                    | -                     | -                     | -                     | -
         prov. elsewhere     | -                     | -                    | -                     | -                     | -                     | -
@@ -91,6 +94,9 @@ class AccessMatrixTest {
     /** What a role sees besides, only as long as something is asked of it. */
     private static final String WHILE_ASKED = """
         coordinator | plan waits for approval | open team plan_header
+        prov. work, not chosen | place is asked | open°
+        provider work | place is asked      | -
+        prov. care, not chosen | place is asked | -
         manager     | early stop to decide    | open+ team expense plan plan_header progress evaluation
         screener    | advice to ratify        | open+ report+ advice+
         """;
@@ -113,6 +119,8 @@ class AccessMatrixTest {
             reader("coord. elsewhere", "network_coordinator1.westhoek", "NETWORK_COORDINATOR.WESTHOEK"),
             reader("provider work", "work_provider1.kempen", "WORK_PROVIDER.KEMPEN"),
             reader("provider care", "care_provider1.kempen", "CARE_PROVIDER.KEMPEN"),
+            reader("prov. work, not chosen", "work_provider2.kempen", "WORK_PROVIDER.KEMPEN"),
+            reader("prov. care, not chosen", "care_provider2.kempen", "CARE_PROVIDER.KEMPEN"),
             reader("prov. elsewhere", "work_provider1.westhoek", "WORK_PROVIDER.WESTHOEK"),
             reader("manager", "vdab_manager1", "VDAB_MANAGER"),
             reader("process owner", "process_owner1", "PROCESS_OWNER"), reader("administrator", "admin1", "ADMIN"),
@@ -145,7 +153,7 @@ class AccessMatrixTest {
         CasesInPhases make = new CasesInPhases(engine).takenUpBy("vdab_mediator1");
         cases.put(Phase.BEFORE, make.referred().reference());
         cases.put(Phase.PLANNING, make.planning().reference());
-        cases.put(Phase.EXECUTION, make.execution().reference());
+        cases.put(Phase.EXECUTION, make.guided().reference());
         cases.put(Phase.CLOSING, make.closing().reference());
         cases.put(Phase.ENDED, make.ended().reference());
         cases.put(Phase.LATER, cases.get(Phase.ENDED));
@@ -198,6 +206,7 @@ class AccessMatrixTest {
     void aDecisionOpensWhatItNeedsOnlyWhileItIsAsked() {
         CasesInPhases make = new CasesInPhases(engine);
         Map<String, String> asked = Map.of("plan waits for approval", make.planWaits().reference(),
+                "place is asked", make.execution().submit("chooseWorkProvider", chosen("work_provider2.kempen")).reference(),
                 "early stop to decide", make.stopAsked().reference(),
                 "advice to ratify", make.ratificationAsked().reference());
         lines(WHILE_ASKED).forEach(cells -> assertThat(seen(READERS.get(cells.get(0)), asked.get(cells.get(1))))
@@ -218,7 +227,8 @@ class AccessMatrixTest {
     @ParameterizedTest
     @ValueSource(strings = {"referrer", "other referrer", "mediator", "other mediator", "screener", "lead work", "work",
         "care",
-        "backup work", "coordinator", "coord. elsewhere", "provider work", "provider care", "manager", "administrator",
+        "backup work", "coordinator", "coord. elsewhere", "provider work", "provider care",
+        "prov. work, not chosen", "prov. care, not chosen", "manager", "administrator",
         "complaint handler"})
     void theDoorsOpenForWhomTheTableSays(String who) {
         String reference = cases.get(Phase.EXECUTION);

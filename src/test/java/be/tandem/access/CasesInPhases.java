@@ -2,6 +2,7 @@ package be.tandem.access;
 
 import be.tandem.process.Walk;
 import be.tandem.process.aftercare.AfterCareSteps;
+import be.tandem.process.allocation.AllocationSteps;
 import be.tandem.process.closing.ClosingSteps;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.planning.PlanningSteps;
@@ -88,6 +89,11 @@ public final class CasesInPhases {
 
     public Walk execution() {
         return planSubmitted(planning());
+    }
+
+    /** In execution, and a provider accepted on each side (P9). */
+    public Walk guided() {
+        return AllocationSteps.allocate(execution(), BEZIG.plusDays(3));
     }
 
     public Walk stopAsked() {

@@ -48,7 +48,7 @@ class ConsentsPageTest {
 
     @Test
     void consentIsGivenAndWithdrawnAndWorksAtOnce() {
-        String reference = new CasesInPhases(engine).execution().reference();
+        String reference = new CasesInPhases(engine).guided().reference();
         ClockUtil.reset();
         try (PersonAtPages work = PersonAtPages.login(port, PlanningSteps.WORK)) {
             assertThat(work.open("/dossier/" + reference + "/toestemmingen")).isEqualTo(200);

@@ -89,7 +89,7 @@ class TasklistBench {
         try (Statement statement = database.createStatement(); ResultSet row = statement.executeQuery("""
                 select t.reference, coalesce(t.region, 'NONE') from act_ru_task k
                 join act_ru_execution e on e.id_ = k.proc_inst_id_ join trajectory t on t.reference = e.business_key_
-                where k.task_def_key_ = '%s' and t.reference not like 'AT-2026-5%%' order by t.reference limit 1
+                where k.task_def_key_ = '%s' and t.reference not like 'AT-2026-5%%' order by k.assignee_ like '%%provider%%' desc nulls last, t.reference limit 1
                 """.formatted(task))) {
             if (!row.next()) {
                 throw new IllegalStateException("no demo trajectory has the task " + task);

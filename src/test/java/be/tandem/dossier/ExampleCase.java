@@ -3,6 +3,7 @@ package be.tandem.dossier;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.process.Walk;
 import be.tandem.process.aftercare.AfterCareSteps;
+import be.tandem.process.allocation.AllocationSteps;
 import be.tandem.process.closing.ClosingSteps;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.internship.InternshipSteps;
@@ -61,6 +62,7 @@ public final class ExampleCase {
         jump("tandemPlanning", "execution", Map.of("bezigOn", BelgianTime.startOf(BEZIG), "trajectoryEnd",
                 BelgianTime.startOf(end), "caseManagerWork", WORK, "caseManagerCare", CARE));
         walk.moveTo(BEZIG.plusDays(5));
+        providersAccept();
         by(WORK_PROVIDER, "registerWorkAction", ExecutionSteps.executed(BEZIG.plusDays(2)));
         by("work_provider2.kempen", "registerWorkAction", ExecutionSteps.noShow(BEZIG.plusDays(4)));
         by(CARE_PROVIDER, "registerCareAction", ExecutionSteps.executed(BEZIG.plusDays(3)));
@@ -139,6 +141,14 @@ public final class ExampleCase {
     private void take(String user, String task) {
         Task open = walk.task(task);
         engine.getTaskService().setAssignee(open.getId(), user);
+    }
+
+    /** Both sides found somebody, as the real search ends (P9). */
+    private void providersAccept() {
+        engine.getRuntimeService().startProcessInstanceByKey("providerAllocation", reference(), Map.of("reference",
+                reference(), "regulationGeneration", "GEN2", "region", "KEMPEN", "caseManagerWork", WORK,
+                "caseManagerCare", CARE));
+        AllocationSteps.allocate(walk, BEZIG.plusDays(6));
     }
 
     private void jump(String from, String to, Map<String, Object> variables) {

@@ -37,7 +37,7 @@ class HandoverPageTest {
 
     @Test
     void theTandemWritesAndAProviderReadsFirst() {
-        String reference = new CasesInPhases(engine).execution().reference();
+        String reference = new CasesInPhases(engine).guided().reference();
         String file = "/dossier/" + reference;
         try (PersonAtPages work = PersonAtPages.login(port, PlanningSteps.WORK)) {
             assertThat(work.open(file + "/overdracht")).isEqualTo(200);
@@ -118,7 +118,7 @@ class HandoverPageTest {
 
     @Test
     void whoHasNoRightIsRefused() {
-        String path = "/dossier/" + new CasesInPhases(engine).execution().reference() + "/overdracht";
+        String path = "/dossier/" + new CasesInPhases(engine).guided().reference() + "/overdracht";
         for (String user : new String[] {"referrer1", "vdab_mediator1", "network_coordinator1.kempen",
                 "work_provider1.westhoek", PlanningSteps.WORK_BACKUP, "admin1"}) {
             assertThat(DoorClient.person("http://localhost:" + port, user, "tandem").get(path).statusCode()).as(user)

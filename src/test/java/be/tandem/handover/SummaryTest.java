@@ -56,7 +56,7 @@ class SummaryTest {
 
     @Test
     void somebodyNewReadsOnlyWhatWasAgreedAndMeantForOthersAndReadsItFirst() {
-        String reference = new CasesInPhases(engine).execution().reference();
+        String reference = new CasesInPhases(engine).guided().reference();
         assertThat(readings.comesFirst(PROVIDER, reference)).as("nothing to read").isFalse();
         summaries.add(WORK, reference, OPEN);
         summaries.add(CARE, reference, CLOSED);
@@ -78,7 +78,7 @@ class SummaryTest {
     /** The same over REST: nothing else opens, nothing else is on the trail, and whoever says they read it goes on. */
     @Test
     void aProgramOfSomebodyNewIsSentToTheSummaryFirst() {
-        String reference = new CasesInPhases(engine).execution().reference();
+        String reference = new CasesInPhases(engine).guided().reference();
         String api = "/api/dossier/" + reference;
         DoorClient provider = DoorClient.machine("http://localhost:" + port, PROVIDER.userId(), "tandem");
         assertThat(provider.outside("GET", api + "/plan", null).statusCode()).as("nothing to read").isEqualTo(200);

@@ -2,6 +2,7 @@ package be.tandem.icf;
 
 import be.tandem.access.Reader;
 import be.tandem.process.Walk;
+import be.tandem.process.allocation.AllocationSteps;
 import be.tandem.process.planning.PlanningSteps;
 import be.tandem.process.screening.ScreeningSteps;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public final class IcfCases {
     private IcfCases() {
     }
 
-    /** A trajectory in execution, where providers have work to do; the clock stays on 31 March 2026. */
+    /** A trajectory in execution, which two providers guide; the clock stays on 31 March 2026. */
     public static String inExecution(ProcessEngine engine) {
         new Walk(engine, "AT").moveTo(START);
         Walk walk = Walk.start(engine, "activationTrajectory", ScreeningSteps.REFERRER, ScreeningSteps.REFERRER_GROUPS,
@@ -35,6 +36,7 @@ public final class IcfCases {
                 .submit("holdPlanMeeting", PlanningSteps.planned(day)).submit("signPlan", PlanningSteps.signed(day))
                 .submit("cosignPlan", PlanningSteps.cosigned()).moveTo(START.plusDays(29))
                 .submit("submitPlan", PlanningSteps.submitted());
+        AllocationSteps.allocate(walk, START.plusDays(32));
         return walk.reference();
     }
 

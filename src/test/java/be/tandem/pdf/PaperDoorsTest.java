@@ -149,7 +149,7 @@ class PaperDoorsTest {
 
     @Test
     void theAgreementThatTheParticipantKeepsBackIsForTheCaseManagersOnly() {
-        Walk running = new CasesInPhases(engine).execution();
+        Walk running = new CasesInPhases(engine).guided();
         agreeOnInternship(running);
         reference = running.reference();
         String agreement = AGREEMENT.formatted(internshipOf(reference));

@@ -5,9 +5,9 @@ import static be.tandem.walks.Answers.form;
 import static be.tandem.walks.Choosing.onlyOf;
 import static be.tandem.walks.Choosing.weighted;
 
+import be.tandem.walks.Snapshot.OpenTask;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** P11: internships. */
@@ -28,7 +28,7 @@ final class InternshipAnswers {
         answers.task("giveApplicationTraining", 1, 15);
         answers.task("writeInternshipReport", 2, 12);
         answers.task("registerEmployerEvaluation", 1, 12);
-        answers.start(new Start("earlyInternshipEndReport", 15, BEZIG, 60, 300, InternshipAnswers::provider,
+        answers.start(new Start("earlyInternshipEndReport", 15, BEZIG, 60, 300, InternshipAnswers::guide,
                 scene -> form("internship", onlyOf(scene.desk().idsOf(scene.reference(), "internship")))));
     }
 
@@ -48,17 +48,10 @@ final class InternshipAnswers {
         return one.isBefore(other) ? one : other;
     }
 
-    private static String provider(Scene scene) {
-        String region = scene.desk().variable(scene.reference(), "region");
+    /** Who does the work of the work provider: who accepted, or the casemanager as long as nobody did (P9). */
+    private static String guide(Scene scene) {
         boolean occupied = scene.desk().hasRow(scene.reference(), "internship", "ended_on is null");
-        String user = region == null || !occupied ? null
-                : "work_provider" + scene.draw().between(1, 2) + "." + region.toLowerCase(Locale.ROOT);
-        return user == null || isOfSomebodyElse(scene, user) ? null : user;
-    }
-
-    /** Once a provider accepted, the others have nothing to end any more (P9). */
-    private static boolean isOfSomebodyElse(Scene scene, String user) {
-        return scene.desk().hasRow(scene.reference(), "provider_proposal", "domain = 'WORK' and status = 'ACCEPTED' "
-                + "and provider is distinct from '" + user + "'");
+        return !occupied ? null : scene.life().now().tasks().stream().filter(task -> task.key().equals("registerWorkAction"))
+                .map(OpenTask::assignee).findFirst().orElse(null);
     }
 }

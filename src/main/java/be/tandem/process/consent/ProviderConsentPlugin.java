@@ -26,7 +26,7 @@ class ProviderConsentPlugin extends UserTaskPlugin {
             for (Expression group : List.copyOf(groups)) {
                 if (group.getExpressionText().startsWith(provider.name() + ".")) {
                     groups.remove(group);
-                    groups.add(new ProviderGroup(places, provider, task.getKey(), group));
+                    groups.add(new ProviderGroup(places, group));
                     task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new ProviderTaskListener(places, provider));
                 }
             }

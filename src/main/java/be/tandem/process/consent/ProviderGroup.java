@@ -1,20 +1,19 @@
 package be.tandem.process.consent;
 
-import be.tandem.network.Role;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The candidate group that the diagram names, as long as a task of a provider is still for all of them (P9). */
-record ProviderGroup(ProviderPlaces places, Role provider, String taskKey, Expression drawn) implements Expression {
+/** The candidate group that the diagram names: the role, of which one person does the work in a case (P9, D1). */
+record ProviderGroup(ProviderPlaces places, Expression drawn) implements Expression {
 
     @Override
     public Object getValue(VariableScope scope) {
         String reference = scope instanceof DelegateTask task ? task.getExecution().getProcessBusinessKey()
                 : ((DelegateExecution) scope).getProcessBusinessKey();
-        return places.isForTheGroup(provider, reference, taskKey) ? drawn.getValue(scope) : Set.of();
+        return places.isAboutNoCase(reference) ? drawn.getValue(scope) : Set.of();
     }
 
     @Override

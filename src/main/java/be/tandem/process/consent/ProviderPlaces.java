@@ -1,19 +1,19 @@
 package be.tandem.process.consent;
 
 import be.tandem.access.AccessConsents;
-import be.tandem.allocation.AllocatedProvider;
 import be.tandem.allocation.Allocations;
 import be.tandem.network.Role;
 import be.tandem.plan.PlanDomain;
-import be.tandem.team.Tandem;
+import be.tandem.process.dossier.ProviderQuestions;
 import be.tandem.team.Teams;
-import java.util.Optional;
+import be.tandem.trajectory.Trajectories;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose a task of a provider is (P9, D3): of the casemanager when the participant lets no provider write or a partner without
- * log-in helps, else of the provider who accepted; as long as nobody accepted, of all providers of the region.
+ * Whose a task of a provider is (P9, D3): of the provider who accepted. As long as nobody did, when the participant lets no
+ * provider write and when a partner without log-in helps, the casemanager of that side does it in the provider's place. It
+ * is never for all providers of the region: who does not guide the participant has nothing to do with the case (D1).
  */
 @Component
 public class ProviderPlaces {
@@ -23,47 +23,43 @@ public class ProviderPlaces {
     private final AccessConsents consents;
     private final Allocations allocations;
     private final Teams teams;
+    private final Trajectories trajectories;
 
-    ProviderPlaces(AccessConsents consents, Allocations allocations, Teams teams) {
+    ProviderPlaces(AccessConsents consents, Allocations allocations, Teams teams, Trajectories trajectories) {
         this.consents = consents;
         this.allocations = allocations;
         this.teams = teams;
+        this.trajectories = trajectories;
     }
 
-    ProviderPlace of(Role provider, String reference, String taskKey) {
-        if (isQuestion(taskKey)) {
-            return new ProviderPlace(allocations.asked(reference, PlanDomain.of(provider)).orElseThrow(), false);
-        }
-        Optional<AllocatedProvider> allocated = allocations.of(reference, PlanDomain.of(provider));
-        String person = caseManagerWrites(provider, reference, allocated) ? caseManager(provider, teams.of(reference))
-                : allocated.map(AllocatedProvider::userId).orElse(null);
-        return new ProviderPlace(person, allocated.isEmpty());
+    /** Log-in of who does the task. */
+    String of(Role provider, String reference, String taskKey) {
+        return ProviderQuestions.isOne(taskKey) ? allocations.asked(reference, PlanDomain.of(provider)).orElseThrow()
+                : of(provider, reference);
     }
 
-    /** Whether the group may have the task that the diagram gives it: nobody is asked, and nobody accepted. */
-    boolean isForTheGroup(Role provider, String reference, String taskKey) {
-        return !isQuestion(taskKey) && allocations.of(reference, PlanDomain.of(provider)).isEmpty();
+    /** Log-in of who does the work of a provider in this case now. */
+    public String of(Role provider, String reference) {
+        return caseManagerWrites(provider, reference) ? teams.of(reference).atWork(caseManager(provider))
+                : allocations.of(reference, PlanDomain.of(provider)).orElseThrow().userId();
+    }
+
+    /** Whether nobody stands behind the task: a process of somebody's own, that is about no trajectory. */
+    boolean isAboutNoCase(String reference) {
+        return trajectories.find(reference).isEmpty();
     }
 
     boolean caseManagerWrites(Role provider, String reference) {
-        return caseManagerWrites(provider, reference, allocations.of(reference, PlanDomain.of(provider)));
+        return !consents.mayRegister(reference, provider) || allocations.of(reference, PlanDomain.of(provider))
+                .filter(found -> !found.isPartner()).isEmpty();
     }
 
-    /** Whether no other provider may step in: somebody is asked in person, or the participant keeps it with the casemanager. */
-    public boolean staysPersonal(Role role, String reference, String taskKey) {
-        return PROVIDERS.contains(role) && (isQuestion(taskKey) || caseManagerWrites(role, reference));
+    /** Whether no other provider may step in: the work is always of one person. */
+    public boolean staysPersonal(Role role, String reference) {
+        return PROVIDERS.contains(role) && !isAboutNoCase(reference);
     }
 
-    private boolean caseManagerWrites(Role provider, String reference, Optional<AllocatedProvider> allocated) {
-        return !consents.mayRegister(reference, provider) || allocated.filter(AllocatedProvider::isPartner).isPresent();
-    }
-
-    /** Who is asked to guide the participant answers in person, whatever may be written later. */
-    static boolean isQuestion(String taskKey) {
-        return taskKey.startsWith("answer") && taskKey.endsWith("Allocation");
-    }
-
-    private static String caseManager(Role provider, Tandem tandem) {
-        return tandem.atWork(provider == Role.WORK_PROVIDER ? Role.CASE_MANAGER_WORK : Role.CASE_MANAGER_CARE);
+    private static Role caseManager(Role provider) {
+        return provider == Role.WORK_PROVIDER ? Role.CASE_MANAGER_WORK : Role.CASE_MANAGER_CARE;
     }
 }

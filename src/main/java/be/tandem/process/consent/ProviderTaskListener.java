@@ -9,10 +9,9 @@ record ProviderTaskListener(ProviderPlaces places, Role provider) implements Tas
 
     @Override
     public void notify(DelegateTask task) {
-        String person = places.of(provider, task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey())
-                .person();
-        if (person != null) {
-            task.setAssignee(person);
+        String reference = task.getExecution().getProcessBusinessKey();
+        if (!places.isAboutNoCase(reference)) {
+            task.setAssignee(places.of(provider, reference, task.getTaskDefinitionKey()));
         }
     }
 }

@@ -3,9 +3,9 @@ package be.tandem.process.consent;
 import be.tandem.access.ProviderConsentChanged;
 import be.tandem.allocation.ProviderFound;
 import be.tandem.network.Role;
+import be.tandem.process.dossier.ProviderQuestions;
 import be.tandem.process.dossier.TaskRoles;
 import be.tandem.process.engine.AsTheProgram;
-import be.tandem.trajectory.Trajectories;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
@@ -18,15 +18,12 @@ import org.springframework.stereotype.Component;
 public class ProviderTasks {
 
     private final ProviderPlaces places;
-    private final Trajectories trajectories;
     private final TaskRoles roles;
     private final TaskService tasks;
     private final AsTheProgram program;
 
-    ProviderTasks(ProviderPlaces places, Trajectories trajectories, TaskRoles roles,
-            TaskService tasks, AsTheProgram program) {
+    ProviderTasks(ProviderPlaces places, TaskRoles roles, TaskService tasks, AsTheProgram program) {
         this.places = places;
-        this.trajectories = trajectories;
         this.roles = roles;
         this.tasks = tasks;
         this.program = program;
@@ -55,22 +52,15 @@ public class ProviderTasks {
     }
 
     private void handOver(String reference, Role provider, Predicate<Task> which) {
-        String group = provider.groupIn(trajectories.get(reference).region());
-        program.run(() -> open(reference, provider).filter(which).forEach(task ->
-                move(task, places.of(provider, reference, task.getTaskDefinitionKey()), group)));
-    }
-
-    private void move(Task task, ProviderPlace place, String group) {
-        tasks.setAssignee(task.getId(), place.person());
-        if (!place.forTheGroup()) {
-            tasks.deleteCandidateGroup(task.getId(), group);
-        }
+        String person = places.of(provider, reference);
+        program.run(() -> open(reference, provider).filter(which)
+                .forEach(task -> tasks.setAssignee(task.getId(), person)));
     }
 
     /** All tasks of this role but the question itself, which is being answered. */
     private Stream<Task> open(String reference, Role provider) {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
-                .filter(task -> !ProviderPlaces.isQuestion(task.getTaskDefinitionKey()))
+                .filter(task -> !ProviderQuestions.isOne(task.getTaskDefinitionKey()))
                 .filter(task -> roles.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()) == provider);
     }
 }

@@ -1,31 +1,32 @@
 package be.tandem.process.internship;
 
-import be.tandem.allocation.Allocations;
 import be.tandem.form.Choice;
 import be.tandem.form.ChoiceContext;
 import be.tandem.form.OffersChoices;
 import be.tandem.internship.Internships;
 import be.tandem.network.Role;
-import be.tandem.plan.PlanDomain;
+import be.tandem.process.consent.ProviderPlaces;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The internships that a work provider may end: those of the own regions that nobody else guides. */
+/** The internships that somebody may end: of who accepted to guide them, or of the casemanager in the provider's place (P9, D3). */
 @Component
 class InternshipChoices {
 
-    private static final String GROUP = Role.WORK_PROVIDER.name() + ".";
+    private static final List<String> GROUPS = Stream.of(Role.WORK_PROVIDER, Role.CASE_MANAGER_WORK)
+            .map(role -> role.name() + ".").toList();
 
     private final Internships internships;
-    private final Allocations allocations;
+    private final ProviderPlaces places;
     private final IdentityService identities;
 
-    InternshipChoices(Internships internships, Allocations allocations, @Lazy IdentityService identities) {
-        this.allocations = allocations;
+    InternshipChoices(Internships internships, ProviderPlaces places, @Lazy IdentityService identities) {
         this.internships = internships;
+        this.places = places;
         this.identities = identities;
     }
 
@@ -35,12 +36,9 @@ class InternshipChoices {
         if (user == null || user.getGroupIds() == null) {
             return List.of();
         }
-        return internships.underwayIn(user.getGroupIds().stream().filter(group -> group.startsWith(GROUP))
-                .map(group -> group.substring(GROUP.length())).toList(), reference -> guides(user.getUserId(), reference));
-    }
-
-    /** Once somebody accepted, the other providers of the region have nothing to do with it any more (P9). */
-    private boolean guides(String userId, String reference) {
-        return allocations.of(reference, PlanDomain.WORK).map(provider -> userId.equals(provider.userId())).orElse(true);
+        List<String> regions = user.getGroupIds().stream()
+                .flatMap(group -> GROUPS.stream().filter(group::startsWith).map(role -> group.substring(role.length()))).toList();
+        return internships.underwayIn(regions,
+                reference -> user.getUserId().equals(places.of(Role.WORK_PROVIDER, reference)));
     }
 }

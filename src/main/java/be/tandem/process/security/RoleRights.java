@@ -69,7 +69,7 @@ final class RoleRights {
                 start("absenceChange", ABSENCES),
                 start("caseloadTransfer", groups(TEAM_LEAD_WORK, TEAM_LEAD_CARE)),
                 start("addressMoveReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
-                start("earlyInternshipEndReport", groups(WORK_PROVIDER)),
+                start("earlyInternshipEndReport", groups(WORK_PROVIDER, CASE_MANAGER_WORK)),
                 start("expenseClaim", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("complaint", groups(Role.values())));
     }

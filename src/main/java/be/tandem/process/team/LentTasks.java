@@ -69,7 +69,7 @@ class LentTasks {
     private void toGroup(Task task, String person) {
         String reference = instances.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId())
                 .singleResult().getBusinessKey();
-        if (places.staysPersonal(role(task), reference, task.getTaskDefinitionKey())) {
+        if (places.staysPersonal(role(task), reference)) {
             return;
         }
         String group = missingGroup(role(task), tasks.getVariable(task.getId(), "region"),
@@ -101,7 +101,7 @@ class LentTasks {
                 task.setAssignee(standIn);
                 lentWork.lend(new LentTask(reference, task.getId(), person, standIn, null));
             });
-        } else if (!places.staysPersonal(role, reference, task.getTaskDefinitionKey())) {
+        } else if (!places.staysPersonal(role, reference)) {
             String group = missingGroup(role, task.getVariable("region"), task.getCandidates());
             if (group != null) {
                 task.addCandidateGroup(group);

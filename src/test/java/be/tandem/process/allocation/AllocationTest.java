@@ -33,13 +33,17 @@ import be.tandem.process.trajectory.FormText;
 import be.tandem.process.trajectory.StopSteps;
 import be.tandem.trajectory.Timeline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** P9: from the first day two providers are looked for; who accepts gets the work, the others of the region do not. */
 @TandemTest
@@ -58,6 +62,8 @@ class AllocationTest {
     private Timeline timeline;
     @Autowired
     private CaseTeam team;
+    @Autowired
+    private DataSource dossier;
     @LocalServerPort
     private int port;
 
@@ -74,7 +80,8 @@ class AllocationTest {
         assertThat(walk.task("chooseWorkProvider").getAssignee()).isEqualTo(PlanningSteps.WORK);
         assertThat(walk.task("chooseCareProvider").getAssignee()).isEqualTo(PlanningSteps.CARE);
         assertThat(dueOf(walk, "chooseWorkProvider")).isEqualTo(dueOf(walk, "chooseCareProvider")).isEqualTo(FIVE_WORKING_DAYS);
-        assertThat(walk.groupsOf("registerWorkAction")).as("until then of all").containsExactly("WORK_PROVIDER.KEMPEN");
+        assertThat(walk.task("registerWorkAction").getAssignee()).as("until then").isEqualTo(PlanningSteps.WORK);
+        assertThat(walk.task("registerCareAction").getAssignee()).as("until then").isEqualTo(PlanningSteps.CARE);
 
         walk.submit("chooseWorkProvider", chosen(WORK_PROVIDER));
         String question = walk.task("answerWorkAllocation").getId();
@@ -91,13 +98,49 @@ class AllocationTest {
         assertThat(walk.task("registerWorkAction").getAssignee()).isEqualTo(WORK_PROVIDER);
         assertThat(walk.task("startInternship").getAssignee()).isEqualTo(WORK_PROVIDER);
         assertThat(sees("work_provider2.kempen", registering)).isFalse();
-        assertThat(walk.task("registerCareAction").getAssignee()).as("the other side waits").isNull();
+        assertThat(walk.groupsOf("registerWorkAction")).isEmpty();
+        assertThat(walk.task("registerCareAction").getAssignee()).as("the other side waits").isEqualTo(PlanningSteps.CARE);
         walk.submit("registerWorkAction", ExecutionSteps.executed(BEZIG));
         assertThat(walk.task("registerWorkAction").getAssignee()).as("the next one too").isEqualTo(WORK_PROVIDER);
-        assertThat(walk.groupsOf("registerWorkAction")).isEmpty();
         assertThat(timeline.count(walk.reference(), "WORK_PROVIDER_FOUND")).isEqualTo(1);
         assertThat(team.of(walk.reference())).filteredOn(member -> member.role().equals("Dienstverlener Werk"))
                 .extracting(TeamMember::nextStep).containsExactly("Eerste afspraak op 6 april 2026");
+    }
+
+    /** D1: before, while and after somebody is asked, the others of the region find no door to the case. */
+    @Test
+    void whoDoesNotGuideTheParticipantFindsEveryDoorClosed() {
+        Walk walk = new CasesInPhases(engine).execution();
+        assertShut(walk, "work_provider2.kempen", "care_provider1.kempen", WORK_PROVIDER);
+        walk.submit("chooseWorkProvider", chosen(WORK_PROVIDER));
+        assertShut(walk, "work_provider2.kempen", "care_provider1.kempen");
+        DoorClient asked = DoorClient.machine(base(), WORK_PROVIDER, "tandem");
+        assertThat(asked.outside("GET", "/api/dossier/" + walk.reference() + "/header", null).statusCode())
+                .as("whom it is about").isEqualTo(200);
+        for (String part : List.of("/plan", "/icf/extract", "/actions", "/team", "/handover")) {
+            assertThat(asked.outside("GET", "/api/dossier/" + walk.reference() + part, null).statusCode())
+                    .as("asked, not yet accepted: " + part).isEqualTo(403);
+        }
+        walk.submit("answerWorkAllocation", accepted(BEZIG.plusDays(6)));
+        assertShut(walk, "work_provider2.kempen", "care_provider1.kempen");
+        assertThat(asked.outside("GET", "/api/dossier/" + walk.reference() + "/plan", null).statusCode()).isEqualTo(200);
+    }
+
+    /** What was open for all providers of a region before this rule is of one person afterwards. */
+    @Test
+    void tasksFromBeforeGoToOnePersonToo() {
+        Walk open = new CasesInPhases(engine).execution();
+        Walk guided = new CasesInPhases(engine).guided();
+        for (Walk walk : List.of(open, guided)) {
+            String task = walk.task("registerWorkAction").getId();
+            engine.getTaskService().addCandidateGroup(task, "WORK_PROVIDER.KEMPEN");
+            engine.getTaskService().setAssignee(task, null);
+        }
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V185__tasks_of_providers.sql")).execute(dossier);
+        assertThat(open.task("registerWorkAction").getAssignee()).isEqualTo(PlanningSteps.WORK);
+        assertThat(guided.task("registerWorkAction").getAssignee()).isEqualTo(WORK_PROVIDER);
+        assertThat(open.groupsOf("registerWorkAction")).isEmpty();
+        assertThat(guided.groupsOf("registerWorkAction")).isEmpty();
     }
 
     @Test
@@ -192,8 +235,34 @@ class AllocationTest {
         assertThat(closing.openTasks()).containsExactly("contributeFinalReport", "writeFinalReport");
     }
 
+    private void assertShut(Walk walk, String... users) {
+        String task = walk.task("registerWorkAction").getId();
+        String reference = walk.reference();
+        for (String user : users) {
+            DoorClient person = DoorClient.person(base(), user, "tandem");
+            for (String page : List.of("", "/plan", "/acties", "/documenten", "/icf/uittreksel", "/overdracht")) {
+                assertThat(person.get("/dossier/" + reference + page).statusCode()).as(user + page).isEqualTo(403);
+            }
+            for (String call : List.of("", "/header", "/plan", "/actions", "/documents", "/icf/extract")) {
+                assertThat(person.outside("GET", "/api/dossier/" + reference + call, null).statusCode()).as(user + call)
+                        .isEqualTo(403);
+            }
+            assertThat(person.outside("POST", "/api/search", "{\"reference\":\"" + reference + "\"}").body()).as(user)
+                    .doesNotContain("\"" + reference + "\"");
+            for (String door : List.of("", "/deployed-form", "/form-variables", "/variables")) {
+                for (DoorClient way : List.of(person, DoorClient.machine(base(), user, "tandem"))) {
+                    assertThat(way.call("GET", "/task/" + task + door, null).statusCode()).as(user + door).isIn(403, 404);
+                }
+            }
+        }
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+
     private boolean sees(String user, String task) {
-        return DoorClient.person("http://localhost:" + port, user, "tandem").call("GET", "/task/" + task, null)
+        return DoorClient.person(base(), user, "tandem").call("GET", "/task/" + task, null)
                 .statusCode() == 200;
     }
 

@@ -8,6 +8,7 @@ import be.tandem.access.CasesInPhases;
 import be.tandem.access.ConsentHolder;
 import be.tandem.network.Role;
 import be.tandem.process.Walk;
+import be.tandem.process.allocation.AllocationSteps;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.planning.PlanningSteps;
 import be.tandem.process.security.DoorClient;
@@ -38,15 +39,15 @@ class ProviderConsentTest {
 
     @Test
     void theCaseManagerWritesForAProviderWithoutConsentUntilItIsGivenAgain() {
-        Walk walk = new CasesInPhases(engine).execution();
+        Walk walk = new CasesInPhases(engine).guided();
         String task = walk.task("registerWorkAction").getId();
-        DoorClient provider = DoorClient.person("http://localhost:" + port, "work_provider1.kempen", "tandem");
-        provider.call("POST", "/task/" + task + "/claim", "{\"userId\":\"work_provider1.kempen\"}");
-        assertThat(walk.task("registerWorkAction").getAssignee()).isEqualTo("work_provider1.kempen");
+        DoorClient provider = DoorClient.person("http://localhost:" + port, AllocationSteps.WORK_PROVIDER, "tandem");
+        assertThat(walk.task("registerWorkAction").getAssignee()).isEqualTo(AllocationSteps.WORK_PROVIDER);
 
         consents.withdraw(walk.reference(), WORK, PlanningSteps.WORK);
         assertThat(walk.task("registerWorkAction").getAssignee()).isEqualTo(PlanningSteps.WORK);
-        assertThat(walk.task("registerCareAction").getAssignee()).as("the other provider goes on").isNull();
+        assertThat(walk.task("registerCareAction").getAssignee()).as("the other provider goes on")
+                .isEqualTo(AllocationSteps.CARE_PROVIDER);
         assertThat(provider.call("POST", "/task/" + task + "/submit-form", "{\"variables\":{}}").statusCode())
                 .isEqualTo(403);
 
@@ -54,7 +55,8 @@ class ProviderConsentTest {
         assertThat(walk.task("registerWorkAction").getAssignee()).as("the next one too").isEqualTo(PlanningSteps.WORK);
 
         consents.give(walk.reference(), WORK, PlanningSteps.WORK);
-        assertThat(walk.task("registerWorkAction").getAssignee()).as("back to whoever of the group takes it").isNull();
-        assertThat(walk.groupsOf("registerWorkAction")).containsExactly("WORK_PROVIDER.KEMPEN");
+        assertThat(walk.task("registerWorkAction").getAssignee()).as("back to who accepted")
+                .isEqualTo(AllocationSteps.WORK_PROVIDER);
+        assertThat(walk.groupsOf("registerWorkAction")).isEmpty();
     }
 }

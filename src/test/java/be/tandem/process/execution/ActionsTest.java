@@ -17,6 +17,7 @@ import be.tandem.form.Refusal;
 import be.tandem.plan.PlanDomain;
 import be.tandem.process.Walk;
 import be.tandem.process.internship.InternshipSteps;
+import be.tandem.process.planning.PlanningSteps;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
@@ -57,13 +58,14 @@ class ActionsTest {
     }
 
     @Test
-    void workAndCareStartTogetherWithTheProvidersOfTheRegion() {
+    void workAndCareStartTogetherWithTheCaseManagersUntilProvidersAccepted() {
         Walk walk = bezig(engine, trajectories, BEZIG);
         assertThat(walk.openTasks())
                 .containsExactly("registerCareAction", "registerWorkAction", "startInternship");
-        assertThat(walk.groupsOf("registerWorkAction")).containsExactly("WORK_PROVIDER.KEMPEN");
-        assertThat(walk.groupsOf("registerCareAction")).containsExactly("CARE_PROVIDER.KEMPEN");
-        assertThat(walk.groupsOf("startInternship")).containsExactly("WORK_PROVIDER.KEMPEN");
+        assertThat(walk.task("registerWorkAction").getAssignee()).isEqualTo(PlanningSteps.WORK);
+        assertThat(walk.task("registerCareAction").getAssignee()).isEqualTo(PlanningSteps.CARE);
+        assertThat(walk.task("startInternship").getAssignee()).isEqualTo(PlanningSteps.WORK);
+        assertThat(walk.groupsOf("registerWorkAction")).as("of nobody else (D1)").isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.tandem.process.execution;
 
 import be.tandem.calendar.BelgianTime;
 import be.tandem.process.Walk;
+import be.tandem.process.planning.NamedTandem;
 import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class ExecutionSteps {
         trajectories.toScreening(walk.reference());
         trajectories.initiate(walk.reference(), REGION);
         trajectories.accept(walk.reference(), bezigOn.minusWeeks(4));
+        NamedTandem.of(engine, walk.reference());
         engine.getRuntimeService().startProcessInstanceByKey("execution", walk.reference(),
                 variables(walk.reference(), bezigOn, trajectories.start(walk.reference())));
         return walk;

@@ -23,6 +23,7 @@ import be.tandem.access.Restrictions;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.process.Walk;
+import be.tandem.process.allocation.AllocationSteps;
 import be.tandem.process.planning.PlanningSteps;
 import be.tandem.process.planning.Referred;
 import be.tandem.process.trajectory.RunningTrajectory;
@@ -102,6 +103,7 @@ class PlannedActionsTest {
         String value = offered("registerWorkAction").get("Meubels herstellen");
         restrictions.restrict(new Reader(PlanningSteps.WORK, List.of()), walk.reference(), ItemKind.PLAN_ACTION,
                 Long.parseLong(value.substring("PLAN-".length())));
+        AllocationSteps.allocate(walk, BEZIG.plusDays(1));
         engine.getIdentityService().setAuthentication("work_provider1.kempen", List.of("WORK_PROVIDER.KEMPEN"));
         try {
             assertThat(offered("registerWorkAction")).doesNotContainKey("Meubels herstellen")

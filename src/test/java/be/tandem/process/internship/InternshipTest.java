@@ -20,6 +20,8 @@ import be.tandem.form.Refusal;
 import be.tandem.internship.Internships;
 import be.tandem.privacy.EngineRows;
 import be.tandem.process.Walk;
+import be.tandem.process.planning.NamedTandem;
+import be.tandem.process.planning.PlanningSteps;
 import be.tandem.trajectory.Trajectories;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +45,7 @@ class InternshipTest {
     private static final LocalDate SIGNING = LocalDate.of(2026, 8, 3);
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 31);
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 2, 28);
-    private static final List<String> PROVIDERS = List.of("WORK_PROVIDER.KEMPEN");
+    private static final List<String> CASE_MANAGERS = List.of("CASE_MANAGER_WORK.KEMPEN");
 
     @Autowired
     private ProcessEngine engine;
@@ -62,7 +64,7 @@ class InternshipTest {
     @Test
     void anInternshipAsAgreedHasMonthlyTalksATrainingAReportAndAnEmployersOpinion() {
         Walk walk = agreed(FIRST_DAY, LAST_DAY);
-        assertThat(walk.groupsOf("prepareWorkplace")).isEqualTo(PROVIDERS);
+        assertThat(walk.task("prepareWorkplace").getAssignee()).as("nobody accepted yet").isEqualTo(PlanningSteps.WORK);
         assertThat(walk.task("prepareWorkplace").getDueDate()).isEqualTo(BelgianTime.startOf(FIRST_DAY));
         assertThat(walk.timerDue("applicationTrainingReached")).isEqualTo("2027-01-29");
         assertThat(walk.timerDue("internshipEndReached")).isEqualTo(LAST_DAY);
@@ -140,7 +142,7 @@ class InternshipTest {
     @Test
     void withoutAFloorTheInternshipEndsAndTheReasonStays() {
         Walk walk = begin();
-        assertThat(walk.groupsOf("searchInternship")).isEqualTo(PROVIDERS);
+        assertThat(walk.task("searchInternship").getAssignee()).isEqualTo(PlanningSteps.WORK);
         walk.submit("searchInternship", notFound());
         assertThat(walk.isOver()).isTrue();
         assertThat(internships.countStarted(walk.reference())).isZero();
@@ -202,20 +204,22 @@ class InternshipTest {
     }
 
     @Test
-    void theProviderReportsAnEarlyEndAtAnyTimeForOneOfSeveralInternships() {
+    void whoGuidesReportsAnEarlyEndAtAnyTimeForOneOfSeveralInternships() {
         Walk walk = agreed(FIRST_DAY, LAST_DAY).submit("prepareWorkplace", prepared()).moveTo(FIRST_DAY).runDueJobs();
         String first = row(walk, "id::text");
         startInternship(walk.reference());
         walk.submit("searchInternship", found());
         LocalDate day = LocalDate.of(2026, 9, 10);
         walk.moveTo(day);
-        assertThatThrownBy(() -> announce(earlyEnd(first, FIRST_DAY.minusDays(1)), PROVIDERS))
+        assertThatThrownBy(() -> announce(earlyEnd(first, FIRST_DAY.minusDays(1))))
                 .isInstanceOf(Refusal.class).hasMessageContaining("begon op");
-        assertThatThrownBy(() -> announce(earlyEnd(first, day), List.of("WORK_PROVIDER.WESTHOEK")))
-                .as("not the internship of another region").isInstanceOf(Refusal.class);
-        announce(earlyEnd(first, day), PROVIDERS);
+        for (String other : List.of("WORK_PROVIDER.KEMPEN", "WORK_PROVIDER.WESTHOEK")) {
+            assertThatThrownBy(() -> announce(earlyEnd(first, day), "provider", List.of(other)))
+                    .as("not of who does not guide the participant (D1)").isInstanceOf(Refusal.class);
+        }
+        announce(earlyEnd(first, day));
         assertThat(walk.openTasks()).containsExactly("agreeInternship", "writeInternshipReport");
-        assertThatThrownBy(() -> announce(earlyEnd(first, day), PROVIDERS)).as("only once").isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> announce(earlyEnd(first, day))).as("only once").isInstanceOf(Refusal.class);
         walk.submit("writeInternshipReport", report());
         walk.submit("registerEmployerEvaluation", evaluation(false));
         assertThat(walk.openTasks()).containsExactly("agreeInternship");
@@ -227,7 +231,7 @@ class InternshipTest {
         LocalDate withdrawal = LocalDate.of(2026, 8, 12);
         walk.moveTo(withdrawal).runDueJobs();
         assertThat(walk.openTasks()).containsExactly("giveApplicationTraining", "prepareWorkplace");
-        announce(earlyEnd(row(walk, "id::text"), withdrawal), PROVIDERS);
+        announce(earlyEnd(row(walk, "id::text"), withdrawal));
         assertThat(walk.isOver()).isTrue();
         assertThat(internships.countStarted(walk.reference())).isZero();
     }
@@ -252,6 +256,7 @@ class InternshipTest {
         trajectories.initiate(reference, "KEMPEN");
         trajectories.accept(reference, signing.minusMonths(3));
         trajectories.start(reference);
+        NamedTandem.of(engine, reference);
         startInternship(reference);
         return new Walk(engine, reference).moveTo(signing);
     }
@@ -271,8 +276,12 @@ class InternshipTest {
                 .hasMessageContaining(message);
     }
 
-    private void announce(Map<String, Object> form, List<String> groups) {
-        Walk.start(engine, "earlyInternshipEndReport", "provider", groups, form);
+    private void announce(Map<String, Object> form) {
+        announce(form, PlanningSteps.WORK, CASE_MANAGERS);
+    }
+
+    private void announce(Map<String, Object> form, String user, List<String> groups) {
+        Walk.start(engine, "earlyInternshipEndReport", user, groups, form);
     }
 
     private String row(Walk walk, String column) {

@@ -37,8 +37,8 @@ class StartRightsTest {
         any.addAll(expect("referrer1", "activationTrajectory"));
         any.addAll(expect("vdab_mediator1", "activationTrajectory", "otherPersonRequest"));
         any.addAll(expect("case_manager_work1.kempen", "absence", "absenceChange", "adHocAction",
-                "addressMoveReport", "contactReport", "earlyStopProposal", "expenseClaim", "interruptionReport",
-                "otherPersonRequest"));
+                "addressMoveReport", "contactReport", "earlyInternshipEndReport", "earlyStopProposal", "expenseClaim",
+                "interruptionReport", "otherPersonRequest"));
         any.addAll(expect("case_manager_care1.kempen", "absence", "absenceChange", "adHocAction",
                 "addressMoveReport", "contactReport", "earlyStopProposal", "expenseClaim", "interruptionReport",
                 "otherPersonRequest"));

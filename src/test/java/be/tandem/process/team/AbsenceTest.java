@@ -204,10 +204,12 @@ class AbsenceTest {
     }
 
     @Test
-    void whatAProviderTookGoesBackToTheGroupMeanwhile() {
-        engine.getTaskService().setAssignee(walk.task("registerWorkAction").getId(), PROVIDER);
+    void anAbsenceOfAProviderOpensTheCaseToNobodyElse() {
+        walk.submit("chooseWorkProvider", AllocationSteps.chosen(PROVIDER))
+                .submit("answerWorkAllocation", AllocationSteps.accepted(TODAY.plusDays(3)));
         Walk absence = reportAbsence(engine, PROVIDER, "WORK_PROVIDER.WAASLAND", away(PROVIDER, TODAY, LocalDate.of(2026, 8, 31)));
-        assertThat(assignee("registerWorkAction")).isNull();
+        assertThat(assignee("registerWorkAction")).isEqualTo(PROVIDER);
+        assertThat(walk.groupsOf("registerWorkAction")).isEmpty();
         assertThat(absence.openTasks()).as("a provider needs no replacement by a team lead").isEmpty();
         changeAbsence(engine, PROVIDER, "WORK_PROVIDER.WAASLAND", back(absence.reference()));
         assertThat(assignee("registerWorkAction")).isEqualTo(PROVIDER);

@@ -142,7 +142,7 @@ class EarlyStopTest {
                 .submit("agreeInternship", InternshipSteps.signed(today, today.plusDays(14), today.plusMonths(2)));
         walk.moveTo(today.plusDays(30)).submit("decideEarlyStop", stop());
         assertThat(walk.openTasks()).as("the internship's own tasks are gone").containsExactly("tellEmployerOfStop");
-        assertThat(walk.groupsOf("tellEmployerOfStop")).containsExactly("WORK_PROVIDER.KEMPEN");
+        assertThat(walk.task("tellEmployerOfStop").getAssignee()).as("no provider accepted").isEqualTo(WORK);
         assertThat(BelgianTime.dayOf(walk.task("tellEmployerOfStop").getDueDate())).as("two working days, after the first of May")
                 .isEqualTo(LocalDate.of(2026, 5, 5));
         assertThat(internships.of(reference)).singleElement().satisfies(internship -> {

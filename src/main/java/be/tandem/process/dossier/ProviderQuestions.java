@@ -1,0 +1,17 @@
+package be.tandem.process.dossier;
+
+import java.util.List;
+
+/** The tasks in which somebody is asked whether there is place to guide a participant (P9). */
+public final class ProviderQuestions {
+
+    static final List<String> KEYS = List.of("answerWorkAllocation", "answerCareAllocation");
+
+    private ProviderQuestions() {
+    }
+
+    /** Whether the task with this key is such a question, which is answered in person and opens no file yet. */
+    public static boolean isOne(String taskKey) {
+        return KEYS.contains(taskKey);
+    }
+}
