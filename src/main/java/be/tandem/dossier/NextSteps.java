@@ -23,8 +23,8 @@ record NextSteps(List<OpenTask> tasks) {
                 .collect(Collectors.toSet());
     }
 
-    boolean hasUntaken(Role role) {
-        return tasks.stream().anyMatch(task -> task.role() == role && task.assignee() == null);
+    boolean hasWorkFor(Role role) {
+        return tasks.stream().anyMatch(task -> task.role() == role);
     }
 
     private static String text(OpenTask task) {

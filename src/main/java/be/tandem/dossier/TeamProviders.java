@@ -40,12 +40,12 @@ class TeamProviders {
                 providers(side.provider(), allocations.of(reference, side), active, steps).stream()).toList();
     }
 
-    /** Who accepted, has a task now or did something before; a task that nobody took yet stands under the role alone. */
+    /** Who accepted, has a task now or did something before; the role alone as long as the casemanager does the work (P9). */
     private List<TeamMember> providers(Role role, Optional<AllocatedProvider> allocated, List<StaffMember> active,
             NextSteps steps) {
         Set<String> people = new LinkedHashSet<>();
         allocated.map(AllocatedProvider::userId).ifPresent(people::add);
-        people.addAll(steps.assignees(role));
+        steps.assignees(role).stream().filter(person -> staff.get(person).roles().contains(role)).forEach(people::add);
         active.stream().filter(person -> person.roles().contains(role)).map(StaffMember::userId).forEach(people::add);
         List<TeamMember> members = new ArrayList<>();
         allocated.filter(AllocatedProvider::isPartner).ifPresent(partner -> members.add(new TeamMember(
@@ -54,8 +54,9 @@ class TeamProviders {
         people.forEach(userId -> members.add(TeamMember.of(role.dutchName(),
                 staff.get(userId), staff.phone(userId),
                 firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null)))));
-        if (steps.hasUntaken(role)) {
-            members.add(new TeamMember(role.dutchName(), null, null, null, steps.of(null, role)));
+        if (members.isEmpty() && steps.hasWorkFor(role)) {
+            members.add(new TeamMember(role.dutchName(), null, null, null,
+                    "Nog niemand; intussen doet de casemanager wat nodig is"));
         }
         return members;
     }

@@ -105,6 +105,8 @@ class AllocationTest {
         assertThat(timeline.count(walk.reference(), "WORK_PROVIDER_FOUND")).isEqualTo(1);
         assertThat(team.of(walk.reference())).filteredOn(member -> member.role().equals("Dienstverlener Werk"))
                 .extracting(TeamMember::nextStep).containsExactly("Eerste afspraak op 6 april 2026");
+        assertThat(team.of(walk.reference())).filteredOn(member -> member.role().equals("Dienstverlener Zorg"))
+                .as("the casemanager is no provider").extracting(TeamMember::name).containsOnlyNulls();
     }
 
     /** D1: before, while and after somebody is asked, the others of the region find no door to the case. */
