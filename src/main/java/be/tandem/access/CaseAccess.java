@@ -107,7 +107,7 @@ public class CaseAccess {
             CasePhase phase = phases.of(trajectory);
             return matrix.rows().stream().filter(row -> row.phases().contains(phase) && row.rights().contains(right))
                     .filter(row -> reader.has(row.role(), trajectory.region()))
-                    .filter(row -> isInTime(row, trajectory)).filter(standings.of(reader, trajectory));
+                    .filter(row -> isInTime(row, trajectory, reader)).filter(standings.of(reader, trajectory));
         });
     }
 
@@ -129,8 +129,10 @@ public class CaseAccess {
         return parts;
     }
 
-    private boolean isInTime(MatrixRow row, Trajectory trajectory) {
+    /** After those months too, for who still has work to do in it: the last contact of the after-care comes then (P25). */
+    private boolean isInTime(MatrixRow row, Trajectory trajectory, Reader reader) {
         return row.months() == 0 || trajectory.endedOn() == null
-                || !trajectory.endedOn().plusMonths(row.months()).isBefore(LocalDate.now(clock));
+                || !trajectory.endedOn().plusMonths(row.months()).isBefore(LocalDate.now(clock))
+                || standings.isAtWork(reader, trajectory);
     }
 }

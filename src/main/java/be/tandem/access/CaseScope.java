@@ -61,7 +61,8 @@ public class CaseScope {
             parameters.put("regions_" + row.role(), reader.regions(row.role()));
         }
         if (row.months() > 0) {
-            all.add("(t.ended_on is null or t.ended_on + interval '" + row.months() + " months' >= :today)");
+            all.add("(t.ended_on is null or t.ended_on + interval '" + row.months() + " months' >= :today or t.reference = "
+                    + "any(array(" + tasks(Relation.AT_WORK, reader, parameters) + ")))");
         }
         switch (row.consent()) {
             case NONE -> { }

@@ -42,6 +42,11 @@ class Standings {
                         role -> consents.given(trajectory, role, reader)));
     }
 
+    /** Whether the reader still has work to do in this case. */
+    boolean isAtWork(Reader reader, Trajectory trajectory) {
+        return involvement.hasWork(reader, trajectory.reference());
+    }
+
     private boolean needsConsent(MatrixRow row, Trajectory trajectory) {
         return switch (row.consent()) {
             case NONE -> false;

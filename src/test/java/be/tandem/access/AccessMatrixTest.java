@@ -74,8 +74,8 @@ class AccessMatrixTest {
         other care          | -                     | -                    | -                     | -                     | -                     | -
         backup work         | -                     | open team            | open team             | open team             | -                     | -
         backup care         | -                     | open team            | open team             | open team             | -                     | -
-        backup work, agreed | -                     | open team handover WORKING+ | open team handover WORKING+ report+ advice+ | open team handover WORKING+ report+ advice+ | - | -
-        backup care, agreed | -                     | open team handover WORKING+ | open team handover WORKING+ report+ advice+ | open team handover WORKING+ report+ advice+ | - | -
+        backup work, agreed | -                     | open team handover WORKING+ | open team handover WORKING+ report+ advice+ | open team handover WORKING+ report+ advice+ | open team handover plan plan_header progress internship evaluation icf icf_extract document report advice | -
+        backup care, agreed | -                     | open team handover WORKING+ | open team handover WORKING+ report+ advice+ | open team handover WORKING+ report+ advice+ | open team handover plan plan_header progress internship evaluation icf icf_extract document report advice | -
         coordinator         | -                     | open team            | open team plan plan_header progress+ | open team >progress | open             | open
         coord. elsewhere    | -                     | -                    | -                     | -                     | -                     | -
         provider work       | -                     | -                    | open° team handover plan plan_header icf_extract internship+° progress+° | - | -          | -

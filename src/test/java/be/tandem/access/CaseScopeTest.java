@@ -79,6 +79,7 @@ class CaseScopeTest {
             ClockUtil.setCurrentTime(Date.valueOf(end));
             trajectories.refuse(ended);
         }
+        running.start("stoppedInternships", references.get(9));
         for (String reference : references) {
             refer(reference, "referrer1", references.indexOf(reference) % 3 == 2 ? "vdab_mediator1" : null);
         }

@@ -10,13 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
+import be.tandem.access.AccessConsents;
+import be.tandem.access.ConsentHolder;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.dossier.ExampleCase;
 import be.tandem.feedback.Survey;
 import be.tandem.feedback.SurveyCodes;
 import be.tandem.form.Refusal;
+import be.tandem.network.Role;
 import be.tandem.privacy.EngineRows;
 import be.tandem.process.Walk;
+import be.tandem.process.planning.PlanningSteps;
 import be.tandem.process.security.DoorClient;
 import be.tandem.process.trajectory.FormText;
 import be.tandem.process.trajectory.RunningTrajectory;
@@ -53,6 +57,8 @@ class AfterCareTest {
     private SurveyCodes surveyCodes;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private AccessConsents consents;
     @LocalServerPort
     private int port;
     private String reference;
@@ -94,11 +100,13 @@ class AfterCareTest {
         assertThat(FormText.of(engine, walk.task("reviewNeeds"))).contains("psycholoog", "Contact na 6 maanden: 01/01/2027",
                 "Werkt halftijds");
         refusesWithout("reviewNeeds", needs(CLOSED.plusMonths(12)), "needs", "nextHelp");
+        walk.moveTo(CLOSED.plusMonths(12).plusDays(13));
+        assertThat(page(CARE)).as("as long as the conversation is to be held").isEqualTo(200);
+        assertThat(page(WORK)).as("who has nothing to do there any more").isEqualTo(403);
         walk.submit("reviewNeeds", needs(CLOSED.plusMonths(12)));
         assertThat(walk.isOver()).isTrue();
         assertThat(timeline.count(reference, "AFTER_CARE_ENDED")).isEqualTo(1);
         assertThat(new EngineRows(database).holding(List.of("Werkt halftijds", "Af en toe een gesprek"))).isEmpty();
-        walk.moveTo(CLOSED.plusMonths(12).plusDays(1));
         assertThat(page(CARE)).as("access ends with it").isEqualTo(403);
     }
 
@@ -163,6 +171,22 @@ class AfterCareTest {
         assertThat(walk.task("holdAfterCareContact").getAssignee()).as("the new coach stays").isEqualTo(WORK);
     }
 
+    /** P16: the back-up who makes the contact sees whom it is about, and with the participant's consent what was agreed. */
+    @Test
+    void whoStepsInForTheCoachReadsAlongWithConsentUntilTheAfterCareIsOver() {
+        comes(CLOSED.plusMonths(1));
+        assertThat(open(PlanningSteps.CARE_BACKUP, "")).as("nothing to do there").isEqualTo(403);
+        engine.getTaskService().setAssignee(walk.task("holdAfterCareContact").getId(), PlanningSteps.CARE_BACKUP);
+        assertThat(open(PlanningSteps.CARE_BACKUP, "")).as("whom to call").isEqualTo(200);
+        assertThat(open(PlanningSteps.CARE_BACKUP, "/nazorg")).as("not agreed yet").isEqualTo(403);
+        consents.give(reference, new ConsentHolder(Role.CASE_MANAGER_CARE, PlanningSteps.CARE_BACKUP), CARE);
+        for (String page : List.of("", "/nazorg", "/plan", "/evaluaties", "/overdracht")) {
+            assertThat(open(PlanningSteps.CARE_BACKUP, page)).as(page).isEqualTo(200);
+        }
+        walk.submit("holdAfterCareContact", noContact("END")).moveTo(CLOSED.plusMonths(12).plusDays(1));
+        assertThat(open(PlanningSteps.CARE_BACKUP, "")).isEqualTo(403);
+    }
+
     @Test
     void nobodyStartsItByHandAndAnEarlyStopHasNone() {
         for (String user : List.of(WORK, CARE, "vdab_mediator1", "vdab_manager1", "team_lead_work1.kempen", "admin1")) {
@@ -191,7 +215,11 @@ class AfterCareTest {
     }
 
     private int page(String user) {
-        return DoorClient.person("http://localhost:" + port, user, "tandem").get("/dossier/" + reference + "/nazorg").statusCode();
+        return open(user, "/nazorg");
+    }
+
+    private int open(String user, String page) {
+        return DoorClient.person("http://localhost:" + port, user, "tandem").get("/dossier/" + reference + page).statusCode();
     }
 
     private void refusesWithout(String task, Map<String, Object> complete, String... fields) {
