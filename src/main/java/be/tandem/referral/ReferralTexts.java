@@ -1,5 +1,6 @@
 package be.tandem.referral;
 
+import be.tandem.form.DossierText;
 import be.tandem.form.ShowsInForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,12 @@ class ReferralTexts {
     @ShowsInForm("participant")
     String participant(String reference) {
         return referrals.get(reference).participant().text().toString();
+    }
+
+    /** Who it is, for somebody who needs no more than that. */
+    @ShowsInForm("participantName")
+    String name(String reference) {
+        return new DossierText().line("Deelnemer", referrals.get(reference).participant().fullName()).toString();
     }
 
     /** The whole request: confidential, only for who checks and screens it. */

@@ -150,8 +150,8 @@ class EarlyStopTest {
             assertThat(internship.earlyEndReason()).isEqualTo("het traject is stopgezet");
         });
         assertThat(timeline.count(reference, "INTERNSHIP_STOPPED")).isEqualTo(1);
-        assertThat(FormText.of(engine, walk.task("tellEmployerOfStop"))).contains("Fietsatelier", "gestopt op")
-                .doesNotContain("Langdurig");
+        assertThat(FormText.of(engine, walk.task("tellEmployerOfStop"))).contains("Fietsatelier", "gestopt op",
+                "Wannes Zilverberk").doesNotContain("Langdurig", "INSZ", "Adres");
         assertThatThrownBy(() -> walk.submit("tellEmployerOfStop", StopSteps.employerTold(today)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("vóór de stopzetting");
         walk.submit("tellEmployerOfStop", StopSteps.employerTold(today.plusDays(30)));
