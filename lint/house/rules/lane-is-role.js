@@ -17,6 +17,8 @@ const ROLES = {
   caseManagerCare: person('caseManagerCare'),
   // the one of these two whom the participant chose for the year after the closing
   coach: person('coach'),
+  // who noted that the participant wants to see the file, and may answer (D5)
+  fileHolder: person('fileHolder'),
   networkCoordinator: regional('NETWORK_COORDINATOR'),
   workProvider: regional('WORK_PROVIDER'),
   careProvider: regional('CARE_PROVIDER'),

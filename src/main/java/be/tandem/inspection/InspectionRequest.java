@@ -1,5 +1,7 @@
 package be.tandem.inspection;
 
+import be.tandem.calendar.DutchDate;
+import be.tandem.form.DossierText;
 import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -30,6 +32,9 @@ class InspectionRequest {
     private String answeredBy;
     @Convert(converter = ConfidentialText.class)
     private String motivation;
+    private String caseId;
+    @Convert(converter = ConfidentialText.class)
+    private String lateFollowUp;
     @Version
     private int version;
 
@@ -48,6 +53,33 @@ class InspectionRequest {
         motivation = why;
         answeredOn = on;
         answeredBy = by;
+    }
+
+    /** @param process identification of the process that asks for the answer */
+    void askedIn(String process) {
+        caseId = process;
+    }
+
+    void followUpLate(String agreement) {
+        lateFollowUp = agreement;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Null for a request from before requests had a task. */
+    String caseId() {
+        return caseId;
+    }
+
+    String text() {
+        return new DossierText().line("Gevraagd op", DutchDate.of(askedOn)).line("Antwoord ten laatste op",
+                DutchDate.of(dueOn)).toString();
     }
 
     boolean isOpen() {

@@ -10,5 +10,7 @@ interface InspectionRequestRepository extends Repository<InspectionRequest, Long
 
     Optional<InspectionRequest> findById(Long id);
 
+    Optional<InspectionRequest> findByCaseId(String caseId);
+
     List<InspectionRequest> findByReferenceOrderByAskedOnDescIdDesc(String reference);
 }

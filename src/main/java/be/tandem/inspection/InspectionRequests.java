@@ -8,6 +8,7 @@ import be.tandem.trajectory.Trajectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +20,15 @@ public class InspectionRequests {
     private final InspectionRequestRepository repository;
     private final Trajectories trajectories;
     private final TermTable terms;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InspectionRequests(InspectionRequestRepository repository, Trajectories trajectories, TermTable terms,
-            Clock clock) {
+            ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.trajectories = trajectories;
         this.terms = terms;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,13 +42,21 @@ public class InspectionRequests {
             throw new Refusal("gevraagdOp", "Deze dag kan niet: ze ligt vóór de aanmelding of in de toekomst.");
         }
         LocalDate due = terms.lastDay(Term.INSPECTION_ANSWER, trajectory.regulationGeneration(), askedOn);
-        repository.save(new InspectionRequest(reference, askedOn, due, by));
+        InspectionRequest request = repository.save(new InspectionRequest(reference, askedOn, due, by));
+        events.publishEvent(new InspectionAsked(request.id(), reference, due, by));
     }
 
     /** The participant gets an answer today. */
     public void answer(String reference, long id, InspectionOutcome outcome, String motivation, String by) {
         InspectionRequest request = repository.findById(id).filter(found -> found.belongsTo(reference))
                 .orElseThrow(() -> new Refusal("Deze vraag staat niet in dit dossier."));
+        answer(request, outcome, motivation, by);
+        if (request.caseId() != null) {
+            events.publishEvent(new InspectionAnswered(request.caseId()));
+        }
+    }
+
+    void answer(InspectionRequest request, InspectionOutcome outcome, String motivation, String by) {
         if (!request.isOpen()) {
             throw new Refusal("Iemand anders gaf intussen al een antwoord. Kijk de lijst na.");
         }

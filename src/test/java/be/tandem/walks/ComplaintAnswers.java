@@ -10,7 +10,7 @@ import static be.tandem.walks.Choosing.weighted;
 import be.tandem.trajectory.TrajectoryStatus;
 import java.util.function.Function;
 
-/** N2: complaints, which run apart from the trajectory they are about. */
+/** N2: complaints, which run apart from the trajectory they are about; D5: questions to see the file. */
 final class ComplaintAnswers {
 
     private ComplaintAnswers() {
@@ -23,6 +23,8 @@ final class ComplaintAnswers {
         answers.task("sendComplaintAnswer", 0, 5);
         answers.task("informAboutOmbuds", 1, 4);
         answers.task("followUpMeasures", 5, 25, scene -> form("measuresOutcome", weighted("DONE", 70, "LATER", 30)));
+        answers.task("answerInspection", 5, 40);
+        answers.task("followUpLateInspection", 1, 5);
         answers.start(complaint(4, AANVAARD, Scene::caseManagerWork));
         answers.start(complaint(1, AFGESLOTEN, scene -> "vdab_mediator1"));
         answers.start(complaint(3, GEWEIGERD, scene -> "vdab_mediator2"));
