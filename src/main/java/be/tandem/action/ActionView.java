@@ -15,8 +15,13 @@ import java.time.LocalDate;
  * @param registeredBy log-in
  * @param earlier what stood there before it was corrected, null when it was not
  * @param correctionReason why it was corrected
+ * @param codes for programs, which never decide on words
  */
 public record ActionView(long id, String domain, String activity, String kind, LocalDate happenedOn, Integer minutes,
                          String place, String planned, boolean inPlan, String note, String charge, LocalDate registeredOn,
-                         String registeredBy, String earlier, String correctionReason) {
+                         String registeredBy, String earlier, String correctionReason, Codes codes) {
+
+    /** The same as the Dutch words, as fixed codes; a place that was not noted is null. */
+    public record Codes(String domain, String activity, String kind, String place, String charge) {
+    }
 }

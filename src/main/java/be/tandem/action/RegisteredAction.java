@@ -106,9 +106,11 @@ class RegisteredAction {
 
     /** @param earlier line of what this one corrects, null when it corrects nothing */
     ActionView view(String earlier) {
+        Charge charge = Charge.of(activity, kind, inPlan, riziv);
         return new ActionView(id, domain.toString(), activity.toString(), kind.toString(), happenedOn, durationMinutes,
                 place == null ? null : place.toString(), plannedAction, inPlan, note,
-                Charge.of(activity, kind, inPlan, riziv).toString(), registeredOn, registeredBy, earlier, correctionReason);
+                charge.toString(), registeredOn, registeredBy, earlier, correctionReason, new ActionView.Codes(domain.name(),
+                activity.name(), kind.name(), place == null ? null : place.name(), charge.name()));
     }
 
     Long replaces() {

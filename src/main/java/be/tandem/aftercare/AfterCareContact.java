@@ -48,7 +48,7 @@ class AfterCareContact {
     }
 
     AfterCareContactView view() {
-        return new AfterCareContactView(moment.toString(), contactOn, situation, needs, nextHelp, recordedOn, recordedBy);
+        return new AfterCareContactView(moment, contactOn, situation, needs, nextHelp, recordedOn, recordedBy);
     }
 
     String text() {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 /**
  * A contact in the after-care as people read it.
  *
- * @param moment Dutch words, for example "na 3 maanden"
+ * @param moment how long after the closing
  * @param contactOn null when the participant could not be reached
  * @param needs what is still needed, only after a year
  * @param recordedBy log-in of the coach
  */
-public record AfterCareContactView(String moment, LocalDate contactOn, String situation, String needs, String nextHelp,
+public record AfterCareContactView(AfterCareMoment moment, LocalDate contactOn, String situation, String needs, String nextHelp,
                                    LocalDate recordedOn, String recordedBy) {
 }

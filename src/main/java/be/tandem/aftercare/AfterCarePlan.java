@@ -72,7 +72,7 @@ class AfterCarePlan {
     }
 
     AfterCarePlanView view() {
-        return new AfterCarePlanView(continuingCare, contactPersons, agreements, coachInWords(), coachContinues,
+        return new AfterCarePlanView(continuingCare, contactPersons, agreements, coachInWords(), coach.name(), coachContinues,
                 withParticipant, reasonWithout, draftedOn, draftedBy);
     }
 }

@@ -81,6 +81,7 @@ class BridgeToWork {
     }
 
     BridgeToWorkView view() {
-        return new BridgeToWorkView(employed, bridge, meeting == null ? null : meeting.dutch, meetingOn, waiverReason);
+        return new BridgeToWorkView(employed, bridge, meeting == null ? null : meeting.dutch,
+                meeting == null ? null : meeting.name(), meetingOn, waiverReason);
     }
 }

@@ -33,6 +33,6 @@ class TakenStep {
     }
 
     TakenStepView view() {
-        return new TakenStepView(label, arrangedOn, arrangedBy);
+        return new TakenStepView(step, label, arrangedOn, arrangedBy);
     }
 }

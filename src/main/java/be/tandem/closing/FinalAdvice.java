@@ -92,7 +92,8 @@ class FinalAdvice {
 
     FinalAdviceView view(LocalDate ratifiedOn) {
         return new FinalAdviceView(label, state.toString(), isFinal(), isShared() && !isFinal(), motivation,
-                perspective, nextSteps, helpers, advisedOn, advisedBy, answeredOn, answeredBy, ratifiedOn);
+                perspective, nextSteps, helpers, advisedOn, advisedBy, answeredOn, answeredBy, ratifiedOn, code,
+                state.name());
     }
 
     String code() {

@@ -13,8 +13,11 @@ import java.time.LocalDate;
  * @param answeredOn day on which the other casemanager answered, null before that
  * @param answeredBy log-in of that casemanager
  * @param ratifiedOn day on which DGS ratified it, null when that did not happen or was not needed
+ * @param code the advice as a fixed code
+ * @param stateCode where it stands as a fixed code
  */
 public record FinalAdviceView(String label, String state, boolean isFinal, boolean waitsForDgs, String motivation,
                               String perspective, String nextSteps, String helpers, LocalDate advisedOn,
-                              String advisedBy, LocalDate answeredOn, String answeredBy, LocalDate ratifiedOn) {
+                              String advisedBy, LocalDate answeredOn, String answeredBy, LocalDate ratifiedOn, String code,
+                              String stateCode) {
 }

@@ -62,7 +62,8 @@ public class CaseHeaders {
                 phases.nameOf(trajectory, reading.phase()), status(reading),
                 trajectory.region() == null ? null : Region.valueOf(trajectory.region()).dutchName(),
                 trajectory.plannedEnd(), reading.mayRead(FilePart.TEAM) ? casemanagers(reading.reference()) : List.of(),
-                terms.of(trajectory, reading.tasks(), reading.readable()).stream().limit(NEXT_TERMS).toList());
+                terms.of(trajectory, reading.tasks(), reading.readable()).stream().limit(NEXT_TERMS).toList(),
+                new CaseHeader.Codes(reading.phase().name(), trajectory.status().name(), trajectory.region()));
         return new CaseTop(header,
                 Arrays.stream(CaseTab.values()).filter(tab -> reading.mayRead(tab.part()))
                 .filter(tab -> tab != CaseTab.ICF_EXTRACT || !reading.mayRead(FilePart.ICF)).toList());

@@ -58,7 +58,7 @@ class CaseTimeline {
             if (wording != null && readable.contains(wording.part())
                     && (happening.item() == null || !kept.test(happening.item()))) {
                 lines.add(new TimelineLine(happening.at().atZoneSameInstant(BelgianTime.ZONE).toLocalDate(),
-                        wording.sentence()));
+                        wording.sentence(), happening.code()));
                 if (wording.part().isConfidential()) {
                     confidential.add(wording.part());
                 }

@@ -2,6 +2,10 @@ package be.tandem.dossier;
 
 import java.time.LocalDate;
 
-/** Something that happened, as people read it. */
-public record TimelineLine(LocalDate day, String sentence) {
+/**
+ * Something that happened, as people read it.
+ *
+ * @param code the same as a fixed code, for programs
+ */
+public record TimelineLine(LocalDate day, String sentence, String code) {
 }

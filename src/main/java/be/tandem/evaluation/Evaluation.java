@@ -79,7 +79,8 @@ class Evaluation {
     EvaluationView view(FormLabels labels) {
         return new EvaluationView(id, heldOn, present.stream().map(who -> label(labels, "present", who)).toList(),
                 workProgress, careProgress, label(labels, "satisfaction", satisfaction),
-                label(labels, "outcome", outcome), recordedBy);
+                label(labels, "outcome", outcome), recordedBy, new EvaluationView.Codes(
+                present.stream().map(Enum::name).sorted().toList(), satisfaction.name(), outcome.name()));
     }
 
     private static String label(FormLabels labels, String field, Enum<?> value) {

@@ -10,7 +10,12 @@ import java.util.List;
  * @param satisfaction how the participant feels about it, in Dutch
  * @param outcome how it goes on, in Dutch
  * @param recordedBy log-in
+ * @param codes for programs, which never decide on words
  */
 public record EvaluationView(long id, LocalDate heldOn, List<String> present, String workProgress, String careProgress,
-                             String satisfaction, String outcome, String recordedBy) {
+                             String satisfaction, String outcome, String recordedBy, Codes codes) {
+
+    /** The same as the Dutch words, as fixed codes. */
+    public record Codes(List<String> present, String satisfaction, String outcome) {
+    }
 }

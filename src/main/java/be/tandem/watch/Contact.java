@@ -53,8 +53,7 @@ class Contact {
     }
 
     ContactView view() {
-        return new ContactView(contactOn, kind.toString(), direction.toString(), outcome.toString(), action, note,
-                recordedBy);
+        return new ContactView(contactOn, kind, direction, outcome, action, note, recordedBy);
     }
 
     /** Without what was said, for example "12/03/2026: gebeld door het team, het gaat goed". */

@@ -1,14 +1,19 @@
 package be.tandem.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.tandem.TandemTest;
 import be.tandem.audit.AuditTrail;
+import be.tandem.audit.Passage;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.calendar.DutchDate;
+import be.tandem.inspection.InspectionRequests;
 import be.tandem.process.Walk;
+import be.tandem.process.expense.ExpenseSteps;
 import be.tandem.process.interruption.InterruptionSteps;
 import be.tandem.process.security.DoorClient;
+import be.tandem.process.watch.WatchSteps;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.web.PersonAtPages;
 import com.microsoft.playwright.Page;
@@ -16,6 +21,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +44,8 @@ class OverviewPageTest {
     private Trajectories trajectories;
     @Autowired
     private AuditTrail audit;
+    @Autowired
+    private InspectionRequests inspections;
     @LocalServerPort
     private int port;
 
@@ -142,6 +150,43 @@ class OverviewPageTest {
             notThere.forEach(words -> assertThat(text).as(user).doesNotContain(words));
             person.isAccessible("overview-" + user + "-" + person.page().locator(".stappen .current strong").innerText());
         }
+    }
+
+    /** Point 11 of the dossier: what stands on the pages, with fixed codes beside the words and with the same rights. */
+    @Test
+    void programsReadWhatThePagesShow() {
+        String reference = new ExampleCase(engine, trajectories).execution().reference();
+        String today = ExampleCase.TODAY.toString();
+        Walk.start(engine, "contactReport", ExampleCase.CARE, List.of("CASE_MANAGER_CARE.KEMPEN"),
+                WatchSteps.noted(reference, ExampleCase.TODAY));
+        Walk.start(engine, "expenseClaim", ExampleCase.WORK, List.of("CASE_MANAGER_WORK.KEMPEN"),
+                ExpenseSteps.kilometres(reference, ExampleCase.TODAY, 12));
+        Walk.start(engine, "adHocAction", ExampleCase.WORK, List.of("CASE_MANAGER_WORK.KEMPEN"), Map.of("trajectory", reference,
+                "actor", "CARE_PROVIDER", "description", "Samen naar de huisarts", "plannedOn", today, "place", "HOME"));
+        inspections.register(reference, ExampleCase.TODAY, ExampleCase.WORK);
+        Map<String, List<String>> calls = Map.of("/contacts", List.of("\"code\":\"OUTGOING\",\"label\":\"het team\"", "Slaapt weer door"),
+                "/expenses", List.of("\"code\":\"TRAVEL_KM\",\"label\":\"eigen vervoer (kilometers)\"", "\"decision\":null"),
+                "/consents", List.of("\"code\":\"CARE_PROVIDER\",\"label\":\"Dienstverlener Zorg\"", "\"informedOn\":\"2026-03-10\""),
+                "/inspection/requests", List.of("\"askedOn\":\"" + today + "\",\"dueOn\":\"2026-06-20\""),
+                "/inspection/lines", List.of("\"purpose\":", "\"page\":1"), "/after-care", List.of("\"contacts\":[]"));
+        DoorClient work = DoorClient.machine("http://localhost:" + port, ExampleCase.WORK, "tandem");
+        calls.forEach((call, words) -> {
+            assertThat(work.outside("GET", "/api/dossier/" + reference + call, null).body()).as(call).contains(words);
+            for (String other : List.of(ExampleCase.WORK_PROVIDER, "referrer1", "vdab_mediator1", "admin1")) {
+                assertThat(DoorClient.machine("http://localhost:" + port, other, "tandem")
+                        .outside("GET", "/api/dossier/" + reference + call, null).statusCode()).as(other + call).isEqualTo(403);
+            }
+        });
+        Map.of("/appointments", "\"code\":\"CARE_PROVIDER\",\"label\":\"Dienstverlener Zorg\"", "/actions",
+                "\"codes\":{\"domain\":\"WORK\",\"activity\":\"GUIDANCE\",\"kind\":\"EXECUTED\"", "/evaluations", "\"outcome\":\"CONTINUE\"",
+                "/header", "\"codes\":{\"phase\":\"EXECUTION\",\"status\":\"BEZIG\",\"region\":\"KEMPEN\"}", "/timeline",
+                "\"code\":\"EVALUATION_CONTINUE\"").forEach((call, words) -> assertThat(work.outside("GET", "/api/dossier/"
+                        + reference + call, null).body()).as(call).contains(words));
+        assertThat(DoorClient.machine("http://localhost:" + port, ExampleCase.WORK_PROVIDER, "tandem").outside("GET",
+                "/api/dossier/" + reference + "/appointments", null).body()).as("own appointments only").isEqualTo("[]");
+        assertThat(audit.of(reference)).extracting(Passage::userId, Passage::purpose).contains(
+                tuple(ExampleCase.WORK, "contacten opvragen"), tuple(ExampleCase.WORK, "onkosten opvragen"),
+                tuple(ExampleCase.WORK, "toestemmingen opvragen"), tuple(ExampleCase.WORK, "vragen om inzage opvragen"));
     }
 
     private String header(String reference, String user) {

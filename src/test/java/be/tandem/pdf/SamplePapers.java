@@ -47,7 +47,8 @@ final class SamplePapers {
         content.put("advies", new FinalAdviceView("Betaald werk in de gewone economie", "bekrachtigd door DGS", true,
                 false, "Twee stages gingen goed met begeleiding", "Halftijds werk in het groen",
                 "1. Inschrijven voor vacatures\n2. Gesprek met de bemiddelaar", "VDAB-bemiddelaar en CGG",
-                DAY.plusDays(9), "cmw", DAY.plusDays(10), "cmz", DAY.plusDays(20)));
+                DAY.plusDays(9), "cmw", DAY.plusDays(10), "cmz", DAY.plusDays(20), "REC",
+                "RATIFIED"));
         content.put("adviseur", "An Achterberg");
         content.put("medeadviseur", "Bart Beukelaar");
         content.put("gesprek", new ClosingConversationView(DAY.plusDays(30), false, "Ik wil liever voltijds.", null));

@@ -21,6 +21,7 @@ import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.protection.Sealed;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
+import be.tandem.watch.ContactKind;
 import be.tandem.watch.ContactView;
 import be.tandem.watch.Contacts;
 import be.tandem.web.PersonAtPages;
@@ -209,7 +210,7 @@ class OutreachTest {
         walk.moveTo(day.plusDays(31)).runDueJobs();
         assertThat(walk.openTasks()).containsExactly("contactParticipant");
         assertThat(contacts.of(reference)).extracting(ContactView::kind, ContactView::note)
-                .containsExactly(tuple("gebeld", "Slaapt weer door"));
+                .containsExactly(tuple(ContactKind.PHONE, "Slaapt weer door"));
     }
 
     @Test
