@@ -56,7 +56,8 @@ public class ConsentOverview {
 
     private static String purpose(ConsentHolder holder) {
         return switch (holder.role()) {
-            case WORK_PROVIDER, CARE_PROVIDER -> "Leest het plan en een uittreksel van de ICF, en noteert de eigen acties.";
+            case WORK_PROVIDER, CARE_PROVIDER -> "Wie de begeleiding aanvaardde, leest het plan en een uittreksel van de ICF, "
+                    + "en noteert de eigen acties.";
             case VDAB_MEDIATOR -> "Leest na het traject het eindadvies, niet het verslag.";
             case CASE_MANAGER_WORK -> "Vervangt de casemanager Werk en werkt dan mee aan het dossier.";
             default -> "Vervangt de casemanager Zorg en werkt dan mee aan het dossier.";
