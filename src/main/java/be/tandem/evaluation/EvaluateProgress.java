@@ -9,7 +9,7 @@ import java.util.List;
 /** What the team saw together, how the participant feels about it, and how it goes on; to stop needs a ground. */
 record EvaluateProgress(LocalDate heldOn, List<Presence> present, String workProgress, String careProgress,
                         Satisfaction satisfaction, Outcome outcome, StopGround ground, StopReason subReason,
-                        String motivation, LocalDate firstAttemptOn, LocalDate secondAttemptOn, String attempts,
+                        LocalDate firstWorkingDay, String motivation, LocalDate firstAttemptOn, LocalDate secondAttemptOn, String attempts,
                         LocalDate outreachOn, LocalDate heardOn, String hearing) {
 
     enum Presence { PARTICIPANT, CASE_MANAGER_CARE, WORK_PROVIDER, CARE_PROVIDER, EMPLOYER }
@@ -20,7 +20,7 @@ record EvaluateProgress(LocalDate heldOn, List<Presence> present, String workPro
 
     /** The proposal to VDAB that the outcome STOP contains. */
     ProposeEarlyStop stopOf(String reference) {
-        return new ProposeEarlyStop(reference, ground, subReason, motivation, firstAttemptOn, secondAttemptOn, attempts,
-                outreachOn, heardOn, hearing);
+        return new ProposeEarlyStop(reference, ground, subReason, firstWorkingDay, motivation, firstAttemptOn, secondAttemptOn,
+                attempts, outreachOn, heardOn, hearing);
     }
 }

@@ -21,6 +21,7 @@ record ReviewInterruption(LocalDate contactOn, String situation, Outcome interru
 
     /** The proposal to VDAB that the outcome STOP contains: the interruption itself is its ground (P17, ground b). */
     ProposeEarlyStop stopOf(String reference) {
-        return new ProposeEarlyStop(reference, StopGround.INTERRUPTED, subReason, motivation, null, null, null, null, null, null);
+        return new ProposeEarlyStop(reference, StopGround.INTERRUPTED, subReason, null, motivation, null, null, null, null, null,
+                null);
     }
 }

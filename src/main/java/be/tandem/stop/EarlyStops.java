@@ -23,15 +23,17 @@ public class EarlyStops {
     private final Trajectories trajectories;
     private final OwnTrajectories ownTrajectories;
     private final Timeline timeline;
+    private final FirstWorkingDay firstWorkingDay;
     private final List<StopObjection> objections;
     private final ApplicationEventPublisher events;
 
     EarlyStops(StopProposalRepository repository, Trajectories trajectories, OwnTrajectories ownTrajectories,
-            Timeline timeline, List<StopObjection> objections, ApplicationEventPublisher events) {
+            Timeline timeline, FirstWorkingDay firstWorkingDay, List<StopObjection> objections, ApplicationEventPublisher events) {
         this.repository = repository;
         this.trajectories = trajectories;
         this.ownTrajectories = ownTrajectories;
         this.timeline = timeline;
+        this.firstWorkingDay = firstWorkingDay;
         this.objections = objections;
         this.events = events;
     }
@@ -43,6 +45,7 @@ public class EarlyStops {
         ownTrajectories.demandOwnUnderWay("trajectory", reference, context.userId());
         refuseSecondProposal(reference);
         StopRules.refuseUnfounded(form);
+        firstWorkingDay.refuseAnotherTime(form, context.today());
         refuseWhatTheDossierForbids("trajectory", reference);
         repository.save(new StopProposal(form, context.today(), context.userId()));
         timeline.record(reference, "EARLY_STOP_PROPOSED");

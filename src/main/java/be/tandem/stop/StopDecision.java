@@ -7,7 +7,9 @@ import java.time.LocalDate;
  *
  * @param ground Dutch words, with the letter of the article
  * @param reason Dutch words, null when the ground needs none
+ * @param firstWorkingDay null unless the participant is at work (ground d)
  * @param contact whom the participant may turn to
  */
-public record StopDecision(String ground, String reason, String motivation, String contact, LocalDate decidedOn) {
+public record StopDecision(String ground, String reason, LocalDate firstWorkingDay, String motivation, String contact,
+                           LocalDate decidedOn) {
 }

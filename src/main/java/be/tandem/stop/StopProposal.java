@@ -27,6 +27,7 @@ class StopProposal {
     private StopGround ground;
     @Enumerated(EnumType.STRING)
     private StopReason subReason;
+    private LocalDate firstWorkingDay;
     @Convert(converter = ConfidentialText.class)
     private String motivation;
     private LocalDate firstAttemptOn;
@@ -59,6 +60,7 @@ class StopProposal {
         reference = form.trajectory();
         ground = form.ground();
         subReason = form.subReason();
+        firstWorkingDay = form.firstWorkingDay();
         motivation = form.motivation();
         firstAttemptOn = form.firstAttemptOn();
         secondAttemptOn = form.secondAttemptOn();
@@ -83,13 +85,14 @@ class StopProposal {
     }
 
     StopDecision decision() {
-        return new StopDecision(ground.toString(), subReason == null ? null : subReason.toString(), decisionMotivation,
-                followUpContact, decidedOn);
+        return new StopDecision(ground.toString(), subReason == null ? null : subReason.toString(), firstWorkingDay,
+                decisionMotivation, followUpContact, decidedOn);
     }
 
     String text() {
         return new DossierText().line("Voorgesteld op", DutchDate.of(proposedOn)).line("Grond", ground)
-                .line("Reden", subReason).paragraph("Motivering", motivation)
+                .line("Reden", subReason)
+                .line("Eerste werkdag", day(firstWorkingDay)).paragraph("Motivering", motivation)
                 .line("Eerste poging", day(firstAttemptOn)).line("Tweede poging", day(secondAttemptOn))
                 .paragraph("Pogingen", attempts).line("Zelf opgezocht op", day(outreachOn)).line("Gehoord op", day(heardOn))
                 .paragraph("De deelnemer zei", hearing)

@@ -84,7 +84,7 @@ final class ExecutionAnswers {
     /** The grounds of P17; what does not belong to the ground is hidden and so left out. */
     private static Map<String, Object> ground(Scene scene) {
         return form("ground", weighted("OBLIGATIONS_NOT_MET", 30, "INTERRUPTED", 40, "GOAL_NOT_FEASIBLE", 15,
-                        "EMPLOYED", 15), "firstAttemptOn", scene.today().minusDays(20),
+                        "EMPLOYED", 15), "firstWorkingDay", scene.today(), "firstAttemptOn", scene.today().minusDays(20),
                 "secondAttemptOn", scene.today().minusDays(10), "heardOn", scene.today().minusDays(3));
     }
 

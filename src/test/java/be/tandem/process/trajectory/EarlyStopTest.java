@@ -2,6 +2,7 @@ package be.tandem.process.trajectory;
 
 import static be.tandem.process.trajectory.RunningTrajectory.CARE;
 import static be.tandem.process.trajectory.RunningTrajectory.WORK;
+import static be.tandem.process.trajectory.StopSteps.employed;
 import static be.tandem.process.trajectory.StopSteps.goOn;
 import static be.tandem.process.trajectory.StopSteps.longIllness;
 import static be.tandem.process.trajectory.StopSteps.obligationsNotMet;
@@ -20,6 +21,7 @@ import be.tandem.process.Walk;
 import be.tandem.process.aftercare.AfterCareSteps;
 import be.tandem.process.closing.ClosingSteps;
 import be.tandem.process.internship.InternshipSteps;
+import be.tandem.stop.EarlyStops;
 import be.tandem.team.OwnTrajectories;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
@@ -49,6 +51,8 @@ class EarlyStopTest {
     private ProcessEngine engine;
     @Autowired
     private Trajectories trajectories;
+    @Autowired
+    private EarlyStops stops;
     @Autowired
     private Timeline timeline;
     @Autowired
@@ -208,6 +212,28 @@ class EarlyStopTest {
         Map<String, Object> other = longIllness(reference);
         other.put("hearing", "x");
         assertRefused(WORK, other, "“Wat zei de deelnemer?” hoort niet bij");
+    }
+
+    @Test
+    void groundDSaysSinceWhenTheParticipantWorks() {
+        String reference = running.bezigSince(APPLIED, BEZIG);
+        LocalDate accepted = trajectories.get(reference).aanvaardOn();
+        Walk walk = running.atPhase("closing", reference).moveTo(TODAY);
+        Map<String, Object> without = employed(reference, TODAY);
+        without.remove("firstWorkingDay");
+        assertRefused(WORK, without, "“Eerste werkdag” is verplicht");
+        assertRefused(WORK, employed(reference, accepted.minusDays(1)), "De eerste werkdag ligt vóór de start");
+        assertRefused(WORK, employed(reference, LocalDate.of(2026, 10, 8)), "De eerste werkdag ligt te ver in de toekomst. "
+                + "Kies ten laatste 07/10/2026");
+        Map<String, Object> ill = longIllness(reference);
+        ill.put("firstWorkingDay", TODAY.toString());
+        assertRefused(WORK, ill, "“Eerste werkdag” hoort niet bij");
+        propose(engine, WORK, employed(reference, LocalDate.of(2026, 10, 7)));
+        walk.submit("decideEarlyStop", stop());
+        assertThat(stops.decision(reference)).hasValueSatisfying(
+                decision -> assertThat(decision.firstWorkingDay()).isEqualTo("2026-10-07"));
+        assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery().variableName("firstWorkingDay").count())
+                .isZero();
     }
 
     @Test

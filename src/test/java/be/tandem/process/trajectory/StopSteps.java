@@ -40,6 +40,12 @@ public final class StopSteps {
                 "heardOn", second.toString(), "hearing", "Ik wil niet meer"));
     }
 
+    /** proposeEarlyStop on ground d. */
+    public static Map<String, Object> employed(String reference, LocalDate firstWorkingDay) {
+        return new HashMap<>(Map.of("trajectory", reference, "ground", "EMPLOYED", "motivation", "Vond zelf werk",
+                "firstWorkingDay", firstWorkingDay.toString()));
+    }
+
     /** decideEarlyStop: stop. */
     public static Map<String, Object> stop() {
         return Map.of("earlyStopDecision", "STOP", "decisionMotivation", "Te weinig informatie voor een advies",
