@@ -122,6 +122,7 @@ final class Journey {
     void untilStopped() {
         desk.start(WORK, "earlyStopProposal", note(StopSteps.longIllness(reference())));
         submit("decideEarlyStop", StopSteps.stop());
+        submit("tellStopDecision", StopSteps.told());
         walk.runDueJobs();
     }
 

@@ -122,7 +122,10 @@ class PaperDoorsTest {
         try (PersonAtPages work = PersonAtPages.login(port, WORK)) {
             assertThat(work.open("/dossier/" + reference + "/evaluaties")).isEqualTo(200);
             assertThat(work.page().locator("main").innerText()).contains("Het traject is vroeger gestopt", "An Voorbeeld",
-                    "Brief voor de deelnemer als pdf");
+                    "Brief voor de deelnemer als pdf", "nog niet genoteerd");
+            stopping.submit("tellStopDecision", StopSteps.told());
+            work.open("/dossier/" + reference + "/evaluaties");
+            assertThat(work.page().locator("main").innerText()).contains("in een gesprek, met de brief erbij", "Had het verwacht");
             work.isAccessible("evaluations-stopped");
         }
         assertThat(audit.of(reference)).extracting(Passage::purpose).contains("brief over de stopzetting als PDF openen");

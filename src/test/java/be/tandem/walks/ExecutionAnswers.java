@@ -36,6 +36,8 @@ final class ExecutionAnswers {
         answers.task("discussNearEnd", 2, 15);
         answers.task("decideEarlyStop", 2, 12, scene -> form("earlyStopDecision", weighted("STOP", 88, "CONTINUE", 12)));
         answers.task("followUpLateStopDecision", 1, 5);
+        answers.task("tellStopDecision", 0, 8, scene -> form("toldOn", scene.today()));
+        answers.task("followUpStopNotTold", 1, 5);
         answers.task("tellEmployerOfStop", 0, 3, scene -> form("toldOn", scene.today()));
         answers.start(new Start("earlyStopProposal", 2.6, AANVAARD, 5, 380, Scene::caseManagerCare, scene -> {
             Map<String, Object> form = ground(scene);

@@ -10,6 +10,7 @@ import be.tandem.dossier.CaseItems;
 import be.tandem.network.Staff;
 import be.tandem.network.StaffNames;
 import be.tandem.stop.EarlyStops;
+import be.tandem.stop.StopTellings;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ class ItemPages {
 
     private final CaseItems items;
     private final EarlyStops stops;
+    private final StopTellings tellings;
     private final Staff staff;
     private final Appointments appointments;
     private final Actions actions;
@@ -32,14 +34,15 @@ class ItemPages {
     private final CurrentReader reader;
     private final Clock clock;
 
-    ItemPages(CaseItems items, EarlyStops stops, Staff staff, Appointments appointments, Actions actions,
-            ActionRights rights, CurrentReader reader, Clock clock) {
+    ItemPages(CaseItems items, EarlyStops stops, StopTellings tellings, Staff staff, Appointments appointments,
+            Actions actions, ActionRights rights, CurrentReader reader, Clock clock) {
         this.appointments = appointments;
         this.actions = actions;
         this.rights = rights;
         this.clock = clock;
         this.items = items;
         this.stops = stops;
+        this.tellings = tellings;
         this.staff = staff;
         this.reader = reader;
     }
@@ -67,6 +70,7 @@ class ItemPages {
     @OfCase(part = FilePart.EVALUATION, purpose = "evaluaties bekijken")
     String evaluations(@PathVariable String reference, Model model) {
         model.addAttribute("stopgezet", stops.decision(reference).orElse(null));
+        model.addAttribute("meegedeeld", tellings.of(reference).orElse(null));
         model.addAttribute("evaluaties", items.evaluations(reader.get(), reference));
         model.addAttribute("aanpassingen", items.planChanges(reader.get(), reference));
         model.addAttribute("namen", new StaffNames(staff));

@@ -2,24 +2,30 @@ package be.tandem.process.stop;
 
 import be.tandem.internship.StoppedInternships;
 import be.tandem.stop.EarlyStops;
+import be.tandem.team.Teams;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** P17: status VERVROEGD_STOPGEZET; an employer who counts on the participant hears it from the provider. */
+/** P17: status VERVROEGD_STOPGEZET; the participant hears it from the casemanager, and an employer from the provider. */
 @Component("stopTrajectory")
 class StopTrajectory implements JavaDelegate {
 
     private final EarlyStops stops;
     private final StoppedInternships internships;
     private final Trajectories trajectories;
+    private final Teams teams;
 
-    StopTrajectory(EarlyStops stops, StoppedInternships internships, Trajectories trajectories) {
+    StopTrajectory(EarlyStops stops, StoppedInternships internships, Trajectories trajectories, Teams teams) {
         this.stops = stops;
         this.internships = internships;
         this.trajectories = trajectories;
+        this.teams = teams;
     }
 
     @Override
@@ -27,9 +33,12 @@ class StopTrajectory implements JavaDelegate {
         Trajectory trajectory = trajectories.get(execution.getProcessBusinessKey());
         boolean anEmployerCounts = internships.anEmployerCounts(trajectory.reference());
         stops.stop(trajectory.reference());
+        RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
+        Map<String, Object> variables = new HashMap<>(trajectory.routing());
         if (anEmployerCounts) {
-            execution.getProcessEngineServices().getRuntimeService().startProcessInstanceByKey("stoppedInternships",
-                    trajectory.reference(), trajectory.routing());
+            runtime.startProcessInstanceByKey("stoppedInternships", trajectory.reference(), variables);
         }
+        variables.put("caseManagerWork", teams.of(trajectory.reference()).caseManagerWork());
+        runtime.startProcessInstanceByKey("stopDecisionTold", trajectory.reference(), variables);
     }
 }

@@ -207,7 +207,7 @@ class BeforeClosingTest {
     @Test
     void anEarlyStopHasNoFollowUpAndNoneCanBeStartedByHand() {
         StopSteps.propose(engine, WORK, StopSteps.longIllness(reference));
-        walk.submit("decideEarlyStop", StopSteps.stop()).runDueJobs();
+        walk.submit("decideEarlyStop", StopSteps.stop()).submit("tellStopDecision", StopSteps.told()).runDueJobs();
         assertThat(walk.isOver()).isTrue();
         assertThatThrownBy(() -> database.update("insert into taken_step values (?, 'OTHER', 'x', 'x', now(), 'x')", reference))
                 .hasMessageContaining("is not AFGESLOTEN");

@@ -231,7 +231,8 @@ class AllocationTest {
 
     @Test
     void nothingOfItIsLeftWhenTheTrajectoryStopsOrCloses() {
-        Walk stopped = new CasesInPhases(engine).stopAsked().submit("decideEarlyStop", StopSteps.stop()).runDueJobs();
+        Walk stopped = new CasesInPhases(engine).stopAsked().submit("decideEarlyStop", StopSteps.stop())
+                .submit("tellStopDecision", StopSteps.told()).runDueJobs();
         assertThat(stopped.isOver()).isTrue();
         Walk closing = new CasesInPhases(engine).closing();
         assertThat(closing.openTasks()).containsExactly("contributeFinalReport", "writeFinalReport");

@@ -135,7 +135,7 @@ class ComplaintTest {
         Walk complaint = register(engine, PlanningSteps.WORK, "CASE_MANAGER_WORK.KEMPEN",
                 aboutCareManager(reference, RECEIVED));
         StopSteps.propose(engine, PlanningSteps.WORK, StopSteps.longIllness(reference));
-        trajectory.submit("decideEarlyStop", StopSteps.stop()).runDueJobs();
+        trajectory.submit("decideEarlyStop", StopSteps.stop()).submit("tellStopDecision", StopSteps.told()).runDueJobs();
         assertThat(trajectory.isOver()).isTrue();
         assertThat(complaint.openTasks()).containsExactly("acknowledgeComplaint");
         Walk after = register(engine, "vdab_mediator1", "VDAB_MEDIATOR", aboutCareManager(reference, TODAY));

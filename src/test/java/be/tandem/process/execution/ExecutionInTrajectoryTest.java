@@ -68,7 +68,7 @@ class ExecutionInTrajectoryTest {
                 "startInternship");
         assertThat(walk.timerDue("evaluationDay")).isEqualTo(SECOND);
         assertThat(new EngineRows(database).holding(List.of("Langdurig opgenomen, geen stage"))).isEmpty();
-        walk.submit("decideEarlyStop", stop());
+        walk.submit("decideEarlyStop", stop()).submit("tellStopDecision", StopSteps.told());
         assertThat(walk.isOver()).isTrue();
         assertThat(trajectories.get(walk.reference()).status()).isEqualTo(TrajectoryStatus.VERVROEGD_STOPGEZET);
     }
@@ -130,8 +130,8 @@ class ExecutionInTrajectoryTest {
         assertThat(walk.openTasks()).containsExactly("contributeFinalReport", "registerEmployerEvaluation", "writeFinalReport");
         StopSteps.propose(engine, RunningTrajectory.CARE, longIllness(walk.reference()));
         walk.submit("decideEarlyStop", stop());
-        assertThat(walk.openTasks()).as("lives on").containsExactly("registerEmployerEvaluation");
-        walk.submit("registerEmployerEvaluation", InternshipSteps.evaluation(true));
+        assertThat(walk.openTasks()).as("lives on").containsExactly("registerEmployerEvaluation", "tellStopDecision");
+        walk.submit("registerEmployerEvaluation", InternshipSteps.evaluation(true)).submit("tellStopDecision", StopSteps.told());
         assertThat(walk.isOver()).isTrue();
     }
 

@@ -210,7 +210,7 @@ class InterruptionTest {
     void aStoppedTrajectoryLeavesNoInterruptionToFollowUp() {
         report(engine, WORK, illness(reference, TODAY, TODAY.plusMonths(2)));
         StopSteps.propose(engine, WORK, StopSteps.longIllness(reference));
-        walk.submit("decideEarlyStop", StopSteps.stop()).runDueJobs();
+        walk.submit("decideEarlyStop", StopSteps.stop()).submit("tellStopDecision", StopSteps.told()).runDueJobs();
         assertThat(walk.isOver()).isTrue();
     }
 

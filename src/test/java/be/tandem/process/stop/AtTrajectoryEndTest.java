@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Rule: every diagram says what becomes of it when the trajectory ends, so that nothing is left hanging by oversight. */
 class AtTrajectoryEndTest {
 
-    private static final List<String> LIVE_ON_FOR_SURE = List.of("complaint.bpmn", "follow-up.bpmn", "internship-results.bpmn");
+    private static final List<String> LIVE_ON_FOR_SURE = List.of("complaint.bpmn", "follow-up.bpmn", "internship-results.bpmn",
+            "stop-decision-told.bpmn");
 
     @Test
     void everyDiagramSaysWhetherItEndsWithTheTrajectory() throws IOException {
@@ -31,7 +32,7 @@ class AtTrajectoryEndTest {
 
     /** P17, N2, P11: whoever was stopped early can still complain, nobody is dropped after an advice, no report is lost. */
     @Test
-    void aComplaintTheStepAfterTheAdviceAndTheReportOfAnInternshipLiveOn() {
+    void aComplaintTheStepAfterTheAdviceTheReportOfAnInternshipAndTellingTheParticipantLiveOn() {
         LIVE_ON_FOR_SURE.forEach(file -> assertThat(AtTrajectoryEnd.said(Bpmn.readModelFromFile(Path.of("bpmn", file).toFile())))
                 .as(file).contains(AtTrajectoryEnd.LIVES_ON));
     }

@@ -310,7 +310,13 @@ class AbsenceTest {
                 .isInstanceOf(Refusal.class).hasMessageContaining("niet in de lijst");
         StopSteps.propose(engine, CHRIS, StopSteps.longIllness(reference));
         walk.submit("decideEarlyStop", StopSteps.stop()).runDueJobs();
-        assertThat(walk.isOver()).as("no introduction is left").isTrue();
+        assertThat(walk.openTasks()).as("no introduction is left").containsExactly("tellStopDecision");
+        assertThat(assignee("tellStopDecision")).as("who stands in tells it").isEqualTo(BART);
+        assertThat(seenBy(BART)).as("the participant did not meet Bart").doesNotContain(FilePart.EVALUATION);
+        consents.give(reference, new ConsentHolder(Role.CASE_MANAGER_WORK, BART), CHRIS);
+        assertThat(seenBy(BART)).as("the letter, to bring it").contains(FilePart.EVALUATION);
+        walk.submit("tellStopDecision", StopSteps.told());
+        assertThat(walk.isOver()).isTrue();
         changeAbsence(engine, AN, WAASLAND_WORK, back(absence.reference()));
         assertThat(timeline.count(reference, "BACK_AT_WORK_WORK")).isZero();
     }

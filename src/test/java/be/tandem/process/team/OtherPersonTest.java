@@ -198,7 +198,7 @@ class OtherPersonTest {
                 .submit("nameOtherWork", PlanningSteps.assignWork(THIRD, WORK_BACKUP));
         assertThat(walk.openTasks()).contains("decideOtherCare", "holdHandoverCare");
         StopSteps.propose(engine, CARE, StopSteps.longIllness(reference));
-        walk.submit("decideEarlyStop", StopSteps.stop()).runDueJobs();
+        walk.submit("decideEarlyStop", StopSteps.stop()).submit("tellStopDecision", StopSteps.told()).runDueJobs();
         assertThat(walk.isOver()).isTrue();
         assertRefused(CARE, wish(reference, "CASE_MANAGER_WORK", EVALUATION), "Dit traject is al beëindigd.");
     }

@@ -107,7 +107,7 @@ class ActivationTrajectoryTest {
         assertThat(walk.openTasks()).containsExactly("decideEarlyStop", "exploreCare", "exploreWork",
                 "handleAddressMove");
         assertThat(FormText.of(engine, walk.task("decideEarlyStop"))).contains("Langdurig opgenomen");
-        walk.submit("decideEarlyStop", StopSteps.stop());
+        walk.submit("decideEarlyStop", StopSteps.stop()).submit("tellStopDecision", StopSteps.told());
         assertThat(walk.isOver()).isTrue();
         assertThat(trajectory().status()).isEqualTo(TrajectoryStatus.VERVROEGD_STOPGEZET);
     }

@@ -8,6 +8,7 @@ import static be.tandem.process.trajectory.StopSteps.longIllness;
 import static be.tandem.process.trajectory.StopSteps.obligationsNotMet;
 import static be.tandem.process.trajectory.StopSteps.propose;
 import static be.tandem.process.trajectory.StopSteps.stop;
+import static be.tandem.process.trajectory.StopSteps.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,12 +22,15 @@ import be.tandem.process.Walk;
 import be.tandem.process.aftercare.AfterCareSteps;
 import be.tandem.process.closing.ClosingSteps;
 import be.tandem.process.internship.InternshipSteps;
+import be.tandem.process.planning.PlanningSteps;
 import be.tandem.stop.EarlyStops;
+import be.tandem.stop.StopTellings;
 import be.tandem.team.OwnTrajectories;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.TrajectoryStatus;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -53,6 +57,8 @@ class EarlyStopTest {
     private Trajectories trajectories;
     @Autowired
     private EarlyStops stops;
+    @Autowired
+    private StopTellings tellings;
     @Autowired
     private Timeline timeline;
     @Autowired
@@ -84,9 +90,10 @@ class EarlyStopTest {
         assertThat(BelgianTime.dayOf(walk.task("decideEarlyStop").getDueDate())).isEqualTo("2026-09-21");
         assertThat(walk.openTasks()).as("the phase runs on").hasSizeGreaterThan(1);
         walk.submit("decideEarlyStop", stop());
-        assertThat(walk.isOver()).isTrue();
+        assertThat(walk.openTasks()).as("all that is left").containsExactly("tellStopDecision");
         assertThat(trajectories.get(reference).status()).isEqualTo(TrajectoryStatus.VERVROEGD_STOPGEZET);
         assertThat(trajectories.get(reference).endedOn()).isEqualTo(TODAY);
+        assertThat(walk.submit("tellStopDecision", told()).isOver()).isTrue();
         assertThat(new EngineRows(database).holding(List.of("Langdurig opgenomen", "An Voorbeeld")))
                 .isEmpty();
     }
@@ -145,7 +152,7 @@ class EarlyStopTest {
         walk.submit("searchInternship", InternshipSteps.found())
                 .submit("agreeInternship", InternshipSteps.signed(today, today.plusDays(14), today.plusMonths(2)));
         walk.moveTo(today.plusDays(30)).submit("decideEarlyStop", stop());
-        assertThat(walk.openTasks()).as("the internship's own tasks are gone").containsExactly("tellEmployerOfStop");
+        assertThat(walk.openTasks()).as("the internship's own tasks are gone").containsExactly("tellEmployerOfStop", "tellStopDecision");
         assertThat(walk.task("tellEmployerOfStop").getAssignee()).as("no provider accepted").isEqualTo(WORK);
         assertThat(BelgianTime.dayOf(walk.task("tellEmployerOfStop").getDueDate())).as("two working days, after the first of May")
                 .isEqualTo(LocalDate.of(2026, 5, 5));
@@ -158,7 +165,7 @@ class EarlyStopTest {
                 "Wannes Zilverberk").doesNotContain("Langdurig", "INSZ", "Adres");
         assertThatThrownBy(() -> walk.submit("tellEmployerOfStop", StopSteps.employerTold(today)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("vóór de stopzetting");
-        walk.submit("tellEmployerOfStop", StopSteps.employerTold(today.plusDays(30)));
+        walk.submit("tellEmployerOfStop", StopSteps.employerTold(today.plusDays(30))).submit("tellStopDecision", told());
         assertThat(walk.isOver()).isTrue();
         assertThat(new EngineRows(database).holding(List.of("Stond graag vooraan"))).isEmpty();
     }
@@ -173,9 +180,50 @@ class EarlyStopTest {
                 .submit("formulateAdvice", ClosingSteps.advice("REC"));
         propose(engine, WORK, longIllness(reference));
         walk.submit("decideEarlyStop", stop());
-        assertThat(walk.isOver()).as("nobody can agree with it any more").isTrue();
+        assertThat(walk.openTasks()).as("nobody can agree with it any more").containsExactly("tellStopDecision");
         assertThatThrownBy(() -> database.update("update final_advice set state = 'AGREED' where reference = ?", reference))
                 .hasMessageContaining("its advice cannot change");
+    }
+
+    /** Motivation, way to complain and whom to turn to: the casemanager brings them, and may open the file for it. */
+    @Test
+    void theCasemanagerTellsTheParticipantAndALeadSeesToIt() {
+        Walk walk = new CasesInPhases(engine).stopAsked();
+        String reference = walk.reference();
+        walk.submit("decideEarlyStop", stop());
+        assertThat(walk.task("tellStopDecision").getAssignee()).isEqualTo(PlanningSteps.WORK);
+        assertThat(BelgianTime.dayOf(walk.task("tellStopDecision").getDueDate())).as("five working days, over Easter Monday")
+                .isEqualTo("2026-04-08");
+        assertThat(walk.timerDue("stopTellingOverdue")).isEqualTo("2026-04-08");
+        assertThat(FormText.of(engine, walk.task("tellStopDecision"))).contains("Te weinig informatie voor een advies",
+                "langdurige ziekte", "An Voorbeeld", "/dossier/" + reference + "/stopbrief.pdf").doesNotContain("opgenomen");
+        walk.moveTo(LocalDate.of(2026, 4, 9)).runDueJobs();
+        assertThat(timeline.count(reference, "SIGNAL_STOP_NOT_TOLD")).isEqualTo(1);
+        assertThat(walk.groupsOf("followUpStopNotTold")).containsExactly("TEAM_LEAD_WORK.KEMPEN");
+        assertThat(BelgianTime.dayOf(walk.task("followUpStopNotTold").getDueDate())).isEqualTo("2026-04-16");
+        assertThat(FormText.of(engine, walk.task("followUpStopNotTold"))).contains("besliste op 31/03/2026")
+                .doesNotContain("Te weinig", "ziekte");
+        walk.submit("followUpStopNotTold", StopSteps.agreedToTell());
+        Map<String, Object> tooEarly = new HashMap<>(told());
+        tooEarly.put("toldOn", "2026-03-30");
+        assertThatThrownBy(() -> walk.submit("tellStopDecision", tooEarly)).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Deze datum ligt vóór de beslissing");
+        walk.submit("tellStopDecision", told());
+        assertThat(walk.isOver()).isTrue();
+        assertThat(tellings.of(reference)).hasValueSatisfying(told -> {
+            assertThat(told.on()).isEqualTo("2026-04-09");
+            assertThat(told.how()).isEqualTo("in een gesprek, met de brief erbij");
+        });
+        assertThat(timeline.count(reference, "STOP_TOLD")).isEqualTo(1);
+        assertThat(new EngineRows(database).holding(List.of("Had het verwacht", "An belt morgen zelf"))).isEmpty();
+    }
+
+    @Test
+    void theTaskOfTheLeadVanishesWhenTheParticipantWasTold() {
+        Walk walk = new CasesInPhases(engine).stopAsked().submit("decideEarlyStop", stop());
+        walk.moveTo(LocalDate.of(2026, 4, 9)).runDueJobs();
+        assertThat(walk.openTasks()).containsExactly("followUpStopNotTold", "tellStopDecision");
+        assertThat(walk.submit("tellStopDecision", told()).isOver()).isTrue();
     }
 
     /** What runs beside the trajectory with the same reference says in its diagram whether it ends too. */

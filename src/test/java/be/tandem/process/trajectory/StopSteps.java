@@ -1,11 +1,13 @@
 package be.tandem.process.trajectory;
 
+import be.tandem.calendar.BelgianTime;
 import be.tandem.process.Walk;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** Proposing an early stop or reporting a move as a casemanager does it, and what VDAB answers. */
 public final class StopSteps {
@@ -50,6 +52,17 @@ public final class StopSteps {
     public static Map<String, Object> stop() {
         return Map.of("earlyStopDecision", "STOP", "decisionMotivation", "Te weinig informatie voor een advies",
                 "followUpContact", "An Voorbeeld, 0470 00 00 01");
+    }
+
+    /** tellStopDecision, today. */
+    public static Map<String, Object> told() {
+        return Map.of("toldOn", BelgianTime.dayOf(ClockUtil.getCurrentTime()).toString(), "toldHow", "CONVERSATION",
+                "contactTold", true, "reaction", "Had het verwacht");
+    }
+
+    /** followUpStopNotTold. */
+    public static Map<String, Object> agreedToTell() {
+        return Map.of("agreement", "An belt morgen zelf");
     }
 
     /** followUpLateStopDecision. */

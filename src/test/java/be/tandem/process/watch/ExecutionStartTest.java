@@ -125,7 +125,7 @@ class ExecutionStartTest {
         assertThat(FormText.of(engine, walk.task("contactParticipant"))).contains("nog geen contacten");
         assertThat(walk.openTasks()).contains("contactParticipant", "followUpLateStart", "speedUpStart");
         StopSteps.propose(engine, WORK, StopSteps.longIllness(walk.reference()));
-        walk.submit("decideEarlyStop", StopSteps.stop());
+        walk.submit("decideEarlyStop", StopSteps.stop()).submit("tellStopDecision", StopSteps.told());
         assertThat(walk.isOver()).isTrue();
         assertThat(new CasesInPhases(engine).closing().openTasks()).containsExactly("contributeFinalReport",
                 "writeFinalReport");
