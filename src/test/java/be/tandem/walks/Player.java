@@ -25,16 +25,18 @@ final class Player {
     private final Answers answers;
     private final Plans plans;
     private final Desk desk;
+    private final LetIn letIn;
     private final Staff staff;
     private final Filler filler;
     private final HandIn handIn;
     private final ManagementService jobs;
     private final Tally tally;
 
-    Player(Answers answers, Desk desk, Staff staff, Filler filler, HandIn handIn, ManagementService jobs, Tally tally) {
+    Player(Answers answers, Desk desk, LetIn letIn, Staff staff, Filler filler, HandIn handIn, ManagementService jobs, Tally tally) {
         this.answers = answers;
         this.plans = new Plans(answers, desk);
         this.desk = desk;
+        this.letIn = letIn;
         this.staff = staff;
         this.filler = filler;
         this.handIn = handIn;
@@ -86,6 +88,7 @@ final class Player {
             handIn.twice(life, task, user, values);
         } else {
             Checks.demand(life.refused(task.id()) < MOST_REFUSALS, task.key() + " is refused again and again");
+            letIn.whoWaits(user, life.reference());
             plans.later(life, task);
         }
     }

@@ -3,6 +3,8 @@ package be.tandem.walks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.tandem.TandemTest;
+import be.tandem.access.AccessConsents;
+import be.tandem.access.Newcomers;
 import be.tandem.privacy.EngineRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,11 @@ class RandomWalksTest {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private Newcomers newcomers;
+    @Autowired
+    private AccessConsents consents;
+
     @AfterEach
     void backToToday() {
         ClockUtil.reset();
@@ -36,7 +43,7 @@ class RandomWalksTest {
 
     @Test
     void everyTrajectoryComesToAnEndWithinTheRules() {
-        World world = World.of(engine, database);
+        World world = world();
         long seed = SEED;
         long begin = System.nanoTime();
         List<String> failures = new ArrayList<>();
@@ -53,7 +60,11 @@ class RandomWalksTest {
 
     @Test
     void theSameSeedPlaysTheSameAgain() {
-        assertThat(played(World.of(engine, database))).isEqualTo(played(World.of(engine, database)));
+        assertThat(played(world())).isEqualTo(played(world()));
+    }
+
+    private World world() {
+        return World.of(engine, database, new LetIn(newcomers, consents));
     }
 
     private static List<String> played(World world) {

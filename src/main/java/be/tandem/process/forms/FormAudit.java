@@ -29,11 +29,6 @@ class FormAudit {
         this.trajectories = trajectories;
     }
 
-    /** Whether opening the form shows something of the confidential part. */
-    boolean showsConfidential(String formId) {
-        return parts.shownBy(formId).filter(FilePart::isConfidential).isPresent();
-    }
-
     /** @param purpose name of the task, in Dutch */
     void shown(CommandContext context, String formId, String reference, String purpose) {
         write(context, formId, reference, parts.shownBy(formId), Right.READ, purpose);

@@ -1,8 +1,8 @@
 package be.tandem.process.forms;
 
-import be.tandem.access.Newcomers;
 import be.tandem.form.ChoiceContext;
 import be.tandem.form.FormContext;
+import be.tandem.process.forms.NewcomerForms.Sight;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,11 +26,11 @@ class FormDesk {
     private final FormRecorder recorder;
     private final FormRendering rendering;
     private final FormAudit audit;
-    private final Newcomers newcomers;
+    private final NewcomerForms newcomers;
     private final Clock clock;
 
     FormDesk(FormSchemas schemas, FormValidator validator, FormRecorder recorder, FormRendering rendering,
-            FormAudit audit, Newcomers newcomers, Clock clock) {
+            FormAudit audit, NewcomerForms newcomers, Clock clock) {
         this.schemas = schemas;
         this.validator = validator;
         this.recorder = recorder;
@@ -48,6 +48,7 @@ class FormDesk {
     private Map<String, Object> judgeAndRecord(CommandContext context, TaskEntity task, Map<String, Object> raw) {
         FormSchema schema = schemas.schema(context, deploymentOf(task), task.getTaskDefinitionKey());
         String reference = task.getProcessInstance().getProcessBusinessKey();
+        newcomers.demandConsent(context, task, reference);
         ChoiceContext choices = choices(context, reference, task);
         FormSubmission submission = validator.validate(schema, raw, choices, task.getVariables());
         Map<String, Object> variables = new HashMap<>(submission.forProcess());
@@ -81,21 +82,15 @@ class FormDesk {
             return rendering.renderClosed(form);
         }
         if (task == null) {
-            return context.runWithoutAuthorization(() -> rendering.render(form, choices(context, null, null), null, false));
+            return context.runWithoutAuthorization(() -> rendering.render(form, choices(context, null, null), null, Sight.WHOLE));
         }
         String reference = task.getProcessInstance().getProcessBusinessKey();
-        boolean closed = isClosed(context, task.getTaskDefinitionKey(), reference);
-        if (!closed) {
+        Sight sight = newcomers.of(context, task, reference);
+        if (!sight.hidesTheFile()) {
             audit.shown(context, task.getTaskDefinitionKey(), reference, task.getName());
         }
         return context.runWithoutAuthorization(() -> rendering.render(form, choices(context, reference, task),
-                task.getProcessInstanceId(), closed));
-    }
-
-    /** Who came later to the case has the task, but not yet the participant's consent to read along (P16). */
-    private boolean isClosed(CommandContext context, String formId, String reference) {
-        String userId = context.getAuthenticatedUserId();
-        return userId != null && audit.showsConfidential(formId) && newcomers.waits(userId, reference);
+                task.getProcessInstanceId(), sight));
     }
 
     private ChoiceContext choices(CommandContext context, String reference, TaskEntity task) {

@@ -2,8 +2,10 @@ package be.tandem.process.forms;
 
 import be.tandem.form.ChoiceContext;
 import be.tandem.form.FormContext;
+import be.tandem.process.forms.NewcomerForms.Sight;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,15 +35,23 @@ class FormRendering {
         this.prefills = prefills;
     }
 
-    /** @param closed whether the reader may not see what the form shows of the confidential part */
-    InputStream render(InputStream form, ChoiceContext context, String caseId, boolean closed) {
+    /** @param sight how much the reader may see of what the form shows of the confidential part */
+    InputStream render(InputStream form, ChoiceContext context, String caseId, Sight sight) {
         JsonNode root = schemas.read(form);
         FormContext reader = new FormContext(context.reference(), context.userId(), context.today(), caseId);
-        fill(root, context, reader, closed);
-        if (!closed) {
+        fill(root, context, reader, sight.hidesTheFile());
+        if (!sight.hidesTheFile()) {
             prefill(root, prefills.values(root.path("id").asText(), reader));
         }
+        if (sight.shut()) {
+            sayWhatComesFirst(root);
+        }
         return written(root);
+    }
+
+    private static void sayWhatComesFirst(JsonNode root) {
+        ((ArrayNode) root.path("components")).insertObject(0).put("type", "text").put("id", "Text_consentFirst")
+                .put("text", NewcomerForms.FIRST).putObject("layout").put("row", "Row_consentFirst").putNull("columns");
     }
 
     /** The questions only, with a word where the file would show. */

@@ -222,6 +222,7 @@ class AbsenceTest {
         assertThat(assignee("registerWorkAction")).isEqualTo(AN);
         Walk absence = reportAbsence(engine, LEAD, "TEAM_LEAD_WORK.WAASLAND", away(AN, TODAY, LocalDate.of(2026, 7, 10)));
         assertThat(assignee("registerWorkAction")).isEqualTo(BART);
+        consents.give(reference, new ConsentHolder(Role.CASE_MANAGER_WORK, BART), CHRIS);
         walk.submit("registerWorkAction", ExecutionSteps.executed(TODAY));
         assertThat(assignee("registerWorkAction")).as("the next one too").isEqualTo(BART);
         absence.moveTo(LocalDate.of(2026, 7, 11)).runDueJobs();

@@ -12,23 +12,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.tandem.TandemTest;
+import be.tandem.access.AccessConsents;
 import be.tandem.access.CaseAccess;
 import be.tandem.access.CasesInPhases;
+import be.tandem.access.ConsentHolder;
 import be.tandem.access.FilePart;
 import be.tandem.access.Readers;
 import be.tandem.access.Right;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
+import be.tandem.network.Role;
 import be.tandem.process.Walk;
 import be.tandem.process.allocation.AllocationSteps;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.planning.PlanningSteps;
+import be.tandem.process.security.DoorClient;
 import be.tandem.process.trajectory.StopSteps;
 import be.tandem.replacement.OtherPersonRequests;
 import be.tandem.team.Teams;
 import be.tandem.trajectory.Timeline;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
@@ -41,6 +46,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** N1 and P16: the participant has a say in who helps; a new person comes warmly, with consent, and no term begins anew. */
 @TandemTest
@@ -61,6 +67,10 @@ class OtherPersonTest {
     private CaseAccess access;
     @Autowired
     private Readers readers;
+    @Autowired
+    private AccessConsents consents;
+    @LocalServerPort
+    private int port;
     private Walk walk;
     private String reference;
 
@@ -117,6 +127,38 @@ class OtherPersonTest {
             assertThat(line.newPerson()).isEqualTo(THIRD);
             assertThat(line.preference()).isEqualTo("Liever iemand van mijn leeftijd");
         });
+    }
+
+    /** P16: whom the participant did not let in writes nothing in the confidential part, by neither door. */
+    @Test
+    void aFormOfTheConfidentialPartWaitsForTheConsent() {
+        ask(engine, CARE, wish(reference, "CASE_MANAGER_WORK", EVALUATION));
+        walk.submit("decideOtherWork", granted())
+                .submit("nameOtherWork", PlanningSteps.assignWork(WORK_BACKUP, WORK));
+        assertThat(form("evaluateProgress", WORK_BACKUP)).contains("Je kunt dit formulier nog niet versturen.", "bij de kennismaking");
+        String base = "http://localhost:" + port;
+        List<DoorClient> doors = List.of(DoorClient.machine(base, WORK_BACKUP, "tandem"),
+                DoorClient.person(base, WORK_BACKUP, "tandem"));
+        for (DoorClient door : doors) {
+            for (String way : List.of("/submit-form", "/complete")) {
+                HttpResponse<String> answer = handIn(door, "evaluateProgress", way);
+                assertThat(answer.statusCode()).as(way).isEqualTo(400);
+                assertThat(answer.body()).contains("Vraag die eerst, bij de kennismaking.");
+            }
+        }
+        assertThat(walk.task("evaluateProgress").getAssignee()).as("the task stays").isEqualTo(WORK_BACKUP);
+
+        ask(engine, WORK_BACKUP, wish(reference, "CASE_MANAGER_CARE", EVALUATION));
+        walk.submit("decideOtherCare", granted()).submit("nameOtherCare", PlanningSteps.assignCare("case_manager_care2.kempen", CARE));
+        assertThat(handIn(doors.get(0), "holdHandoverWork", "/submit-form").body())
+                .as("the form that asks for consent can be sent, once it is filled in").contains("verplicht");
+        walk.submit("holdHandoverCare", met(EVALUATION, "GIVEN"));
+        assertThat(handIn(doors.get(0), "evaluateProgress", "/submit-form").body()).contains("verplicht");
+        assertThat(form("evaluateProgress", WORK_BACKUP)).doesNotContain("nog niet versturen");
+    }
+
+    private HttpResponse<String> handIn(DoorClient door, String task, String way) {
+        return door.call("POST", "/task/" + walk.task(task).getId() + way, "{\"variables\":{}}");
     }
 
     @Test
@@ -198,7 +240,9 @@ class OtherPersonTest {
                 .submit("nameOtherWork", PlanningSteps.assignWork(THIRD, WORK_BACKUP));
         assertThat(walk.openTasks()).contains("decideOtherCare", "holdHandoverCare");
         StopSteps.propose(engine, CARE, StopSteps.longIllness(reference));
-        walk.submit("decideEarlyStop", StopSteps.stop()).submit("tellStopDecision", StopSteps.told()).runDueJobs();
+        walk.submit("decideEarlyStop", StopSteps.stop());
+        consents.give(reference, new ConsentHolder(Role.CASE_MANAGER_WORK, THIRD), CARE);
+        walk.submit("tellStopDecision", StopSteps.told()).runDueJobs();
         assertThat(walk.isOver()).isTrue();
         assertRefused(CARE, wish(reference, "CASE_MANAGER_WORK", EVALUATION), "Dit traject is al beëindigd.");
     }
