@@ -39,6 +39,8 @@ class Absence {
     private LocalDate replacementDecidedOn;
     @Convert(converter = ConfidentialText.class)
     private String keepReason;
+    @Convert(converter = ConfidentialText.class)
+    private String lateFollowUp;
     private LocalDate returnedOn;
     @Version
     private int version;
@@ -80,6 +82,17 @@ class Absence {
     void replacementDecided(LocalDate on, String reason) {
         replacementDecidedOn = on;
         keepReason = reason;
+    }
+
+    /** Who stood in falls away too: that the back-ups go on was no decision about this. */
+    void standInLost() {
+        replacementDecidedOn = null;
+        keepReason = null;
+    }
+
+    /** What VDAB agreed with the team lead when the choice of a replacement was late. */
+    void followUpLate(String agreement) {
+        lateFollowUp = agreement;
     }
 
     void returned(LocalDate on) {

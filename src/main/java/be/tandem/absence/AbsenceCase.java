@@ -33,6 +33,10 @@ class AbsenceCase {
         this.standIn = standIn.standIn();
     }
 
+    Long absenceId() {
+        return absenceId;
+    }
+
     /** The same person left and came back in this case during one absence. */
     AbsenceCase by(StandIn now) {
         standIn = now.standIn();

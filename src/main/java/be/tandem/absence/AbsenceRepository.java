@@ -13,6 +13,8 @@ interface AbsenceRepository extends Repository<Absence, Long> {
 
     Absence save(Absence absence);
 
+    Optional<Absence> findById(Long id);
+
     Optional<Absence> findByReference(String reference);
 
     Optional<Absence> findByPersonAndReturnedOnIsNull(String person);

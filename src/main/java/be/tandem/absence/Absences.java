@@ -60,6 +60,11 @@ class Absences {
         return variables;
     }
 
+    @RecordsForm("followUpLateReplacement")
+    void followUpLate(FormContext context, FollowUpLateReplacement form) {
+        repository.findByReference(context.reference()).orElseThrow().followUpLate(form.agreement());
+    }
+
     /** Who is away, for who decides on a replacement. */
     @ShowsInForm("absence")
     @Transactional(readOnly = true)

@@ -3,7 +3,6 @@ package be.tandem.absence;
 import be.tandem.network.Role;
 import be.tandem.team.CaseManagerNamed;
 import be.tandem.team.Caseloads;
-import be.tandem.team.Tandem;
 import be.tandem.team.TeamCase;
 import be.tandem.team.Teams;
 import be.tandem.trajectory.Timeline;
@@ -82,12 +81,11 @@ public class StandIns {
     public List<StandIn> end(String absenceReference) {
         Absence absence = absences.get(absenceReference);
         absence.returned(today());
-        List<StandIn> ended = cases.findByAbsenceIdOrderById(absence.id()).stream()
-                .map(one -> one.of(absence.person())).filter(this::stillHolds).toList();
-        for (StandIn standIn : ended) {
-            teams.away(standIn.reference(), standIn.role(), false);
-            tellOfReturn(standIn);
-        }
+        List<StandIn> known = cases.findByAbsenceIdOrderById(absence.id()).stream()
+                .map(one -> one.of(absence.person())).filter(this::isStillCaseManager).toList();
+        List<StandIn> ended = known.stream().filter(this::stillHolds).toList();
+        ended.forEach(standIn -> teams.away(standIn.reference(), standIn.role(), false));
+        known.forEach(this::tellOfReturn);
         return ended;
     }
 
@@ -99,9 +97,13 @@ public class StandIns {
     }
 
     /** Not where somebody took over for good meanwhile. */
+    private boolean isStillCaseManager(StandIn standIn) {
+        return standIn.person().equals(teams.of(standIn.reference()).holder(standIn.role()));
+    }
+
+    /** Nor where the back-up fell away too. */
     private boolean stillHolds(StandIn standIn) {
-        Tandem tandem = teams.of(standIn.reference());
-        return standIn.person().equals(tandem.holder(standIn.role())) && tandem.isAway(standIn.role());
+        return isStillCaseManager(standIn) && teams.of(standIn.reference()).isAway(standIn.role());
     }
 
     /** Log-in of who is away. */

@@ -26,6 +26,7 @@ final class PeopleAnswers {
                     weighted("GIVEN", 80, "NOT_GIVEN", 20)));
         }
         answers.task("followUpLateRequest", 1, 5);
+        answers.task("followUpLateReplacement", 1, 5);
         answers.start(new Start("otherPersonRequest", 8, AANVAARD, 10, 400, Scene::caseManagerCare,
                 scene -> form("trajectory", scene.reference())));
     }

@@ -127,6 +127,17 @@ class LentTasks {
         }
     }
 
+    /** Who stood in falls away: the tasks of the person are in that person's name again. */
+    void toOwner(StandIn ended) {
+        program.run(() -> lentWork.in(ended.reference(), ended.person()).stream()
+                .filter(lent -> ended.standIn().equals(lent.standIn())).forEach(lent -> {
+                    Task task = tasks.createTaskQuery().taskId(lent.taskId()).singleResult();
+                    if (task != null && ended.standIn().equals(task.getAssignee())) {
+                        tasks.setAssignee(lent.taskId(), ended.person());
+                    }
+                }));
+    }
+
     /** Somebody took over for good while the person was away: what the back-up did meanwhile goes there too. */
     void forGood(StandIn takeover) {
         program.run(() -> lentWork.in(takeover.reference(), takeover.person()).stream()

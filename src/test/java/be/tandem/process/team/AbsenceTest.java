@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,7 @@ class AbsenceTest {
 
         StopSteps.reportMove(engine, BART, StopSteps.move(reference, TODAY, "9100"));
         assertThat(assignee("handleAddressMove")).as("a new task goes to the back-up too").isEqualTo(BART);
+        consents.give(reference, new ConsentHolder(Role.CASE_MANAGER_WORK, BART), CHRIS);
         walk.submit("handleAddressMove", StopSteps.handle("TEAM_CONTINUES"));
         StopSteps.reportMove(engine, BART, StopSteps.move(reference, TODAY, "9100"));
 
@@ -145,6 +147,76 @@ class AbsenceTest {
         changeAbsence(engine, AN, WAASLAND_WORK, back(absence.reference()));
         assertThat(absence.isOver()).isTrue();
         assertThat(assignee("evaluateProgress")).isEqualTo(AN);
+    }
+
+    /** P16: nobody waits for the 21st day when the stand-in is away too; the lead sees the tasks and chooses at once. */
+    @Test
+    void whenTheStandInFallsAwayTheLeadChoosesAtOnce() {
+        Walk absence = reportAbsence(engine, LEAD, "TEAM_LEAD_WORK.WAASLAND", away(AN, TODAY, null));
+        absence.moveTo(LocalDate.of(2026, 7, 7)).runDueJobs();
+        assertThat(assignee("evaluateProgress")).isEqualTo(BART);
+        assertThat(absence.openTasks()).as("the 21st day is far").isEmpty();
+        assertThat(walk.openTasks()).contains("holdHandoverCare");
+
+        reportAbsence(engine, BART, WAASLAND_WORK, away(BART, LocalDate.of(2026, 7, 7), LocalDate.of(2026, 8, 14)));
+        assertThat(assignee("evaluateProgress")).as("in the name of An, where the lead sees it").isEqualTo(AN);
+        assertThat(visibleTo(LEAD, "TEAM_LEAD_WORK.WAASLAND")).contains(walk.task("evaluateProgress").getId());
+        assertThat(walk.task("evaluateProgress").getDueDate()).as("terms are never reset").isEqualTo(due);
+        assertThat(walk.openTasks()).as("Bart is not introduced any more").doesNotContain("holdHandoverCare");
+        assertThat(timeline.count(reference, "STAND_IN_LOST_WORK")).isEqualTo(1);
+        assertThat(absence.groupsOf("replaceAbsentWork")).containsExactly("TEAM_LEAD_WORK.WAASLAND");
+        assertThat(BelgianTime.dayOf(absence.task("replaceAbsentWork").getDueDate())).as("ten working days from now, after a holiday")
+                .isEqualTo("2026-07-22");
+        absence.submit("replaceAbsentWork", replacedBy(List.of(ELS), null));
+        assertThat(assignee("evaluateProgress")).isEqualTo(ELS);
+    }
+
+    @Test
+    void aDecisionThatTheBackUpsGoOnLapsesWithTheBackUpAndTheParticipantHearsOfTheReturn() {
+        Walk absence = reportAbsence(engine, LEAD, "TEAM_LEAD_WORK.WAASLAND", away(AN, TODAY, LocalDate.of(2026, 9, 1)));
+        absence.submit("replaceAbsentWork", Map.of("replacement", "KEEP_BACKUP", "keepReason", "Bart kent iedereen"));
+        assertThat(absence.openTasks()).isEmpty();
+        reportAbsence(engine, BART, WAASLAND_WORK, away(BART, TODAY, LocalDate.of(2026, 7, 31)));
+        assertThat(absence.openTasks()).containsExactly("replaceAbsentWork");
+        changeAbsence(engine, LEAD, "TEAM_LEAD_WORK.WAASLAND", lastDay(absence.reference(), LocalDate.of(2026, 8, 28)));
+        assertThat(absence.openTasks()).as("it is still to be chosen").containsExactly("replaceAbsentWork");
+        changeAbsence(engine, AN, WAASLAND_WORK, back(absence.reference()));
+        assertThat(absence.isOver()).isTrue();
+        assertThat(assignee("evaluateProgress")).isEqualTo(AN);
+        assertThat(timeline.count(reference, "BACK_AT_WORK_WORK")).isEqualTo(1);
+    }
+
+    @Test
+    void aShortAbsenceOfTheStandInMovesNothing() {
+        reportAbsence(engine, LEAD, "TEAM_LEAD_WORK.WAASLAND", away(AN, TODAY, LocalDate.of(2026, 7, 10)));
+        reportAbsence(engine, BART, WAASLAND_WORK, away(BART, TODAY, LocalDate.of(2026, 7, 3)));
+        assertThat(assignee("evaluateProgress")).isEqualTo(BART);
+    }
+
+    @Test
+    void aLateChoiceOfAReplacementGoesToVdabAndVanishesWithTheChoice() {
+        Walk work = reportAbsence(engine, LEAD, "TEAM_LEAD_WORK.WAASLAND", away(AN, TODAY, LocalDate.of(2026, 9, 1)));
+        Walk care = reportAbsence(engine, CHRIS, "CASE_MANAGER_CARE.WAASLAND", away(CHRIS, TODAY, LocalDate.of(2026, 9, 1)));
+        assertThat(work.timerDue("workChoiceOverdue")).isEqualTo("2026-08-12");
+        assertThat(care.timerDue("careChoiceOverdue")).isEqualTo("2026-08-12");
+        work.moveTo(LocalDate.of(2026, 8, 13)).runDueJobs();
+        care.runDueJobs();
+        assertThat(work.groupsOf("followUpLateReplacement")).containsExactly("VDAB_MANAGER");
+        assertThat(BelgianTime.dayOf(work.task("followUpLateReplacement").getDueDate())).isEqualTo("2026-08-20");
+        work.submit("followUpLateReplacement", Map.of("agreement", "De teamleider kiest morgen"));
+        assertThat(work.openTasks()).as("still to be chosen").containsExactly("replaceAbsentWork");
+        care.submit("replaceAbsentCare", replacedBy(List.of(FIEN), null));
+        assertThat(care.openTasks()).as("nothing is left for VDAB").isEmpty();
+    }
+
+    private List<String> visibleTo(String userId, String group) {
+        engine.getIdentityService().setAuthentication(userId, List.of(group));
+        try {
+            return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(reference).list().stream()
+                    .map(Task::getId).toList();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
     }
 
     @Test
