@@ -17,6 +17,7 @@ import be.tandem.form.Refusal;
 import be.tandem.privacy.EngineRows;
 import be.tandem.process.Walk;
 import be.tandem.process.internship.InternshipSteps;
+import be.tandem.process.planning.PlanningSteps;
 import be.tandem.process.trajectory.FormText;
 import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.process.trajectory.StopSteps;
@@ -146,7 +147,7 @@ class ExecutionInTrajectoryTest {
         walk.moveTo(end.plusDays(1)).runTimer("endReached");
         assertThat(walk.openTasks()).as("of the one that had started; the final report begins")
                 .containsExactly("contributeFinalReport", "writeFinalReport", "writeInternshipReport");
-        assertThat(walk.groupsOf("writeInternshipReport")).containsExactly("WORK_PROVIDER.KEMPEN");
+        assertThat(walk.task("writeInternshipReport").getAssignee()).as("no provider accepted the guidance").isEqualTo(PlanningSteps.WORK);
         assertThat(BelgianTime.dayOf(walk.task("writeInternshipReport").getDueDate())).as("ten working days")
                 .isEqualTo("2028-03-15");
         assertThat(database.queryForList("select ended_on::text from internship where reference = ?", String.class,
