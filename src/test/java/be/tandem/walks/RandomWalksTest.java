@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TandemTest
 class RandomWalksTest {
 
-    private static final int TRAJECTORIES = Integer.getInteger("walks.trajectories", 25);
+    private static final int TRAJECTORIES = Integer.getInteger("walks.trajectories", 15);
     private static final long SEED = Long.getLong("walks.seed", 1);
     private static final int TOGETHER = 50;
 
