@@ -55,6 +55,9 @@ class AccessiblePagesTest {
             mediator.isAccessible("overview-mediator");
             assertThat(mediator.open("/dossier/AT-2026-999999")).isEqualTo(403);
             mediator.isAccessible("no-access");
+            assertThat(mediator.open("/bestaat-niet")).isEqualTo(404);
+            assertThat(mediator.page().locator("h1").innerText()).isEqualTo("Deze pagina bestaat niet");
+            mediator.isAccessible("no-page");
             mediator.page().context().clearCookies();
             assertThat(mediator.open("/aanmelden")).isEqualTo(200);
             mediator.isAccessible("log-in");
