@@ -71,6 +71,15 @@ public class CaseAccess {
         }
     }
 
+    /** For a page that shows more to who may: whether this reader may, and if so the look is written down. */
+    public boolean noteIfMay(Reader reader, String reference, FilePart part, Right right, String purpose) {
+        boolean may = may(reader, reference, part, right);
+        if (may) {
+            note(reader, reference, part, right, purpose);
+        }
+        return may;
+    }
+
     /**
      * A refused attempt changed and showed nothing, so it is no line of the participant's trail; it is an event for whoever
      * watches over the system. By role, without a person; and never an address that somebody typed for no trajectory.
@@ -107,7 +116,7 @@ public class CaseAccess {
             CasePhase phase = phases.of(trajectory);
             return matrix.rows().stream().filter(row -> row.phases().contains(phase) && row.rights().contains(right))
                     .filter(row -> reader.has(row.role(), trajectory.region()))
-                    .filter(row -> isInTime(row, trajectory, reader)).filter(standings.of(reader, trajectory));
+                    .filter(standings.of(reader, trajectory, LocalDate.now(clock)));
         });
     }
 
@@ -127,12 +136,5 @@ public class CaseAccess {
         Set<FilePart> parts = EnumSet.noneOf(FilePart.class);
         rows.forEach(row -> parts.addAll(row.part().withIncluded()));
         return parts;
-    }
-
-    /** After those months too, for who still has work to do in it: the last contact of the after-care comes then (P25). */
-    private boolean isInTime(MatrixRow row, Trajectory trajectory, Reader reader) {
-        return row.months() == 0 || trajectory.endedOn() == null
-                || !trajectory.endedOn().plusMonths(row.months()).isBefore(LocalDate.now(clock))
-                || standings.isAtWork(reader, trajectory);
     }
 }

@@ -1,6 +1,7 @@
 package be.tandem.access;
 
 import be.tandem.network.Role;
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -13,4 +14,9 @@ import java.util.Set;
  */
 record MatrixRow(Role role, FilePart part, Set<CasePhase> phases, Set<Right> rights, boolean own, Relation relation,
                  int months, ConsentNeed consent) {
+
+    /** Whether it holds by the calendar alone, some time after the end of a trajectory. */
+    boolean isInTime(LocalDate endedOn, LocalDate today) {
+        return months == 0 || endedOn == null || !endedOn.plusMonths(months).isBefore(today);
+    }
 }

@@ -5,8 +5,10 @@ import be.tandem.referral.Mediators;
 import be.tandem.referral.ReferralFile;
 import be.tandem.team.Teams;
 import be.tandem.trajectory.Trajectory;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +34,17 @@ class Standings {
         this.consents = consents;
     }
 
-    /** Which rows hold for this reader in this case; each question is asked once, however many rows need it. */
-    Predicate<MatrixRow> of(Reader reader, Trajectory trajectory) {
+    /** Which rows hold for this reader in this case on this day; each question is asked once, however many rows need it. */
+    Predicate<MatrixRow> of(Reader reader, Trajectory trajectory, LocalDate today) {
         Map<Question, Boolean> relations = new HashMap<>();
+        BiPredicate<Role, Relation> stands = (role, relation) -> relations.computeIfAbsent(new Question(role, relation),
+                question -> isRelated(reader, question, trajectory.reference()));
         Map<Role, Boolean> agreed = new HashMap<>();
-        return row -> relations.computeIfAbsent(new Question(row.role(), row.relation()),
-                        question -> isRelated(reader, question, trajectory.reference()))
+        // Longer for who still has work to do in it: the last contact of the after-care comes after a year (P25).
+        return row -> stands.test(row.role(), row.relation())
+                && (row.isInTime(trajectory.endedOn(), today) || stands.test(row.role(), Relation.AT_WORK))
                 && (!needsConsent(row, trajectory) || agreed.computeIfAbsent(row.role(),
                         role -> consents.given(trajectory, role, reader)));
-    }
-
-    /** Whether the reader still has work to do in this case. */
-    boolean isAtWork(Reader reader, Trajectory trajectory) {
-        return involvement.hasWork(reader, trajectory.reference());
     }
 
     private boolean needsConsent(MatrixRow row, Trajectory trajectory) {

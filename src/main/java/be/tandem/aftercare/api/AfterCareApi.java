@@ -69,10 +69,7 @@ class AfterCareApi {
             + "Whoever may read the advice but not the report, such as the mediator with consent, gets no contacts.")
     Answer afterCare(@Parameter(example = "AT-2026-000123") @PathVariable String reference) {
         Reader reader = current.get();
-        boolean whole = access.may(reader, reference, FilePart.REPORT, Right.READ);
-        if (whole) {
-            access.note(reader, reference, FilePart.REPORT, Right.READ, "contacten in de nazorg opvragen");
-        }
+        boolean whole = access.noteIfMay(reader, reference, FilePart.REPORT, Right.READ, "contacten in de nazorg opvragen");
         return new Answer(file.bridge(reference).orElse(null), file.plan(reference).orElse(null),
                 file.step(reference).orElse(null), whole ? contacts(reference) : null);
     }

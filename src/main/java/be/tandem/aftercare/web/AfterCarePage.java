@@ -35,8 +35,7 @@ class AfterCarePage {
         model.addAttribute("brug", file.bridge(reference).orElse(null));
         model.addAttribute("plan", file.plan(reference).orElse(null));
         model.addAttribute("stap", file.step(reference).orElse(null));
-        if (access.may(current.get(), reference, FilePart.REPORT, Right.READ)) {
-            access.note(current.get(), reference, FilePart.REPORT, Right.READ, "contacten in de nazorg bekijken");
+        if (access.noteIfMay(current.get(), reference, FilePart.REPORT, Right.READ, "contacten in de nazorg bekijken")) {
             model.addAttribute("contacten", file.contacts(reference));
         }
         model.addAttribute("namen", new StaffNames(staff));

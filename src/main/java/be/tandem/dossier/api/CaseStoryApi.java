@@ -91,10 +91,7 @@ class CaseStoryApi {
             + "the report behind it gets the advice alone. What is not there yet is null.")
     CaseResult report(@PathVariable String reference) {
         Reader reader = current.get();
-        boolean whole = access.may(reader, reference, FilePart.REPORT, Right.READ);
-        if (whole) {
-            access.note(reader, reference, FilePart.REPORT, Right.READ, "eindverslag opvragen");
-        }
+        boolean whole = access.noteIfMay(reader, reference, FilePart.REPORT, Right.READ, "eindverslag opvragen");
         return new CaseResult(closing.advice(reference).orElse(null),
                 whole ? closing.report(reference).orElse(null) : null,
                 whole ? closing.conversation(reference).orElse(null) : null);

@@ -36,8 +36,7 @@ class ReportPage {
         Reader reader = current.get();
         model.addAttribute("advies", closing.advice(reference).orElse(null));
         model.addAttribute("namen", new StaffNames(staff));
-        if (access.may(reader, reference, FilePart.REPORT, Right.READ)) {
-            access.note(reader, reference, FilePart.REPORT, Right.READ, "eindverslag bekijken");
+        if (access.noteIfMay(reader, reference, FilePart.REPORT, Right.READ, "eindverslag bekijken")) {
             model.addAttribute("magVerslag", true);
             model.addAttribute("verslag", closing.report(reference).orElse(null));
             model.addAttribute("gesprek", closing.conversation(reference).orElse(null));
