@@ -47,7 +47,7 @@ public class ExpenseHints {
 
     /** The hint for whoever may read the expenses of this case. */
     public Optional<String> of(Reader reader, String reference) {
-        return access.may(reader, reference, FilePart.EXPENSE, Right.READ) ? of(reference) : Optional.empty();
+        return of(reference).filter(hint -> access.may(reader, reference, FilePart.EXPENSE, Right.READ));
     }
 
     /** An internship runs, and there was no claim for travel since it began or since the last one, for thirty days. */

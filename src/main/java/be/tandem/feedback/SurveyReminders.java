@@ -31,7 +31,8 @@ public class SurveyReminders {
     /** What is still to be brought up once, for who may give codes. */
     @Transactional(readOnly = true)
     public List<Survey> open(Reader reader, String reference) {
-        return access.may(reader, reference, FilePart.CONSENT, Right.WRITE) ? open(reference) : List.of();
+        List<Survey> open = open(reference);
+        return open.isEmpty() || access.may(reader, reference, FilePart.CONSENT, Right.WRITE) ? open : List.of();
     }
 
     private List<Survey> open(String reference) {

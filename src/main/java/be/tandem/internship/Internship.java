@@ -85,10 +85,6 @@ class Internship {
         return startedOn != null;
     }
 
-    boolean hasEnded() {
-        return endedOn != null;
-    }
-
     Long id() {
         return id;
     }

@@ -22,6 +22,10 @@ interface InternshipRepository extends JpaRepository<Internship, Long> {
 
     List<Internship> findByReferenceAndAgreementIsNotNullOrderById(String reference);
 
+    /** Agreed or running, so that an employer counts on the participant; with the agreement. */
+    @EntityGraph(attributePaths = "agreement")
+    List<Internship> findByReferenceAndAgreementIsNotNullAndEndedOnIsNullOrderById(String reference);
+
     @Query("select min(i.startedOn) from Internship i where i.reference = :reference and i.startedOn is not null "
             + "and i.endedOn is null")
     Optional<LocalDate> underwaySince(String reference);

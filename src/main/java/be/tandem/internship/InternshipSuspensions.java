@@ -36,8 +36,8 @@ class InternshipSuspensions {
 
     @EventListener
     void suspend(TrajectoryInterrupted interrupted) {
-        List<Internship> agreed = internships.findByReferenceAndAgreementIsNotNullOrderById(interrupted.reference()).stream()
-                .filter(internship -> !internship.hasEnded()).toList();
+        List<Internship> agreed =
+                internships.findByReferenceAndAgreementIsNotNullAndEndedOnIsNullOrderById(interrupted.reference());
         agreed.forEach(internship -> {
             suspensions.save(new InternshipSuspension(internship.id(), later(interrupted.since(), internship.firstDay())));
             events.publishEvent(new InternshipSuspended(internship.caseId(), internship.hasStarted(),

@@ -11,7 +11,9 @@ import be.tandem.trajectory.Trajectories;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +64,7 @@ public class Internships {
         internship.start(LocalDate.now(clock));
         timeline.record(internship.reference(), "INTERNSHIP_STARTED", ItemKind.INTERNSHIP.item(internship.id()));
         events.publishEvent(new InternshipStarted(internship.reference()));
-        return nextTalk(caseId);
+        return nextTalk(internship);
     }
 
     /** First day of the participant on a work floor; empty when the participant is on none now. */
@@ -90,7 +92,10 @@ public class Internships {
      */
     @Transactional(readOnly = true)
     public LocalDate nextTalk(String caseId) {
-        Internship internship = get(caseId);
+        return nextTalk(get(caseId));
+    }
+
+    private LocalDate nextTalk(Internship internship) {
         TermLength month = terms.length(Term.INTERNSHIP_FOLLOW_UP,
                 trajectories.get(internship.reference()).regulationGeneration(), internship.startedOn());
         LocalDate halfway = internship.halfway();
@@ -110,7 +115,10 @@ public class Internships {
      * @return whether the participant ever started
      */
     public boolean end(String caseId) {
-        Internship internship = get(caseId);
+        return end(get(caseId));
+    }
+
+    boolean end(Internship internship) {
         internship.endAsAgreed();
         timeline.record(internship.reference(), "INTERNSHIP_ENDED", ItemKind.INTERNSHIP.item(internship.id()));
         return internship.hasStarted();
@@ -123,7 +131,9 @@ public class Internships {
      */
     @Transactional(readOnly = true)
     public List<Choice> underwayIn(Collection<String> regions, Predicate<String> guided) {
-        return repository.findUnderwayIn(regions).stream().filter(internship -> guided.test(internship.reference()))
+        Map<String, Boolean> known = new HashMap<>();
+        return repository.findUnderwayIn(regions).stream()
+                .filter(internship -> known.computeIfAbsent(internship.reference(), guided::test))
                 .map(internship -> new Choice(internship.id().toString(), internship.reference() + " · "
                         + internship.agreement().employer() + " · vanaf "
                         + DutchDate.of(internship.agreement().firstDay())))

@@ -24,7 +24,7 @@ public class OpenInternships {
     /** Says in Dutch what must happen before the team closes, or nothing. */
     @Transactional(readOnly = true)
     public Optional<String> whatToDoFirst(String reference) {
-        if (!open(reference).isEmpty()) {
+        if (!repository.findByReferenceAndAgreementIsNotNullAndEndedOnIsNullOrderById(reference).isEmpty()) {
             return Optional.of("Er loopt nog een stage, of er is er een afgesproken. Beëindig eerst de stage: de dienstverlener "
                     + "Werk meldt het einde en schrijft het verslag. Kies daarna opnieuw “Afsluiten met een eindadvies”.");
         }
@@ -41,11 +41,7 @@ public class OpenInternships {
      * @return process instances of those that had started, of which a report and an opinion are asked
      */
     public List<String> endWithTheTrajectory(String reference) {
-        return open(reference).stream().map(Internship::caseId).filter(internships::end).toList();
-    }
-
-    private List<Internship> open(String reference) {
-        return repository.findByReferenceAndAgreementIsNotNullOrderById(reference).stream()
-                .filter(internship -> !internship.hasEnded()).toList();
+        return repository.findByReferenceAndAgreementIsNotNullAndEndedOnIsNullOrderById(reference).stream()
+                .filter(internships::end).map(Internship::caseId).toList();
     }
 }

@@ -40,12 +40,12 @@ public class StoppedInternships {
     /** Whether an employer expects the participant, now or later. */
     @Transactional(readOnly = true)
     public boolean anEmployerCounts(String reference) {
-        return !open(reference).isEmpty();
+        return !repository.findByReferenceAndAgreementIsNotNullAndEndedOnIsNullOrderById(reference).isEmpty();
     }
 
     @EventListener
     void end(TrajectoryStopped stopped) {
-        for (Internship internship : open(stopped.reference())) {
+        for (Internship internship : repository.findByReferenceAndAgreementIsNotNullAndEndedOnIsNullOrderById(stopped.reference())) {
             internship.endWithTrajectory(stopped.on());
             timeline.record(stopped.reference(), "INTERNSHIP_STOPPED", ItemKind.INTERNSHIP.item(internship.id()));
         }
@@ -67,10 +67,5 @@ public class StoppedInternships {
         }
         dossier.persist(new EmployerToldOfStop(context, form));
         timeline.record(context.reference(), "EMPLOYER_TOLD_OF_STOP");
-    }
-
-    private List<Internship> open(String reference) {
-        return repository.findByReferenceAndAgreementIsNotNullOrderById(reference).stream()
-                .filter(internship -> !internship.hasEnded()).toList();
     }
 }

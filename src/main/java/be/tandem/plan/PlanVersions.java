@@ -27,6 +27,11 @@ class PlanVersions {
         return plans.findByReferenceAndStatus(reference, PlanStatus.SUBMITTED).map(this::read);
     }
 
+    /** The frame of the version in force, without its items and signatures. */
+    Optional<PlanFrame> frameInForce(String reference) {
+        return plans.findByReferenceAndStatus(reference, PlanStatus.SUBMITTED).map(Plan::frame);
+    }
+
     boolean hasInForce(String reference) {
         return plans.existsByReferenceAndStatus(reference, PlanStatus.SUBMITTED);
     }

@@ -64,7 +64,7 @@ public class Plans {
     /** What the plan in force says about the step to paid work (N19). */
     @Transactional(readOnly = true)
     public Optional<String> bridgeToWork(String reference) {
-        return versions.inForce(reference).map(plan -> plan.plan().frame().bridgeToWork());
+        return versions.frameInForce(reference).map(PlanFrame::bridgeToWork);
     }
 
     /** Actions of the plan in force, in their order; none before there is such a plan. */

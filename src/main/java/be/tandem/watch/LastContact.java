@@ -40,9 +40,8 @@ class LastContact {
                 .flatMap(Optional::stream).max(LocalDate::compareTo).orElseThrow();
     }
 
-    /** The same, or the day on which the participant called when that was later. */
-    LocalDate ofWhateverKind(Trajectory trajectory) {
-        LocalDate sought = soughtByTheTeam(trajectory);
-        return contacts.lastSpoken(trajectory.reference()).filter(sought::isBefore).orElse(sought);
+    /** The day of that contact, or the one on which the participant called when that was later. */
+    LocalDate ofWhateverKind(String reference, LocalDate sought) {
+        return contacts.lastSpoken(reference).filter(sought::isBefore).orElse(sought);
     }
 }

@@ -65,9 +65,10 @@ public class Silence {
         if (interruptions.interruptedSince(reference).isPresent()) {
             return new Standing(Need.WAIT, lastDay(Term.OUTREACH, trajectory, today), today);
         }
+        LocalDate sought = contacts.soughtByTheTeam(trajectory);
         LocalDate until = lastDay(internships.isUnderway(reference) ? Term.OUTREACH_INTERNSHIP : Term.OUTREACH,
-                trajectory, contacts.soughtByTheTeam(trajectory));
-        return missed.firstAfter(reference, contacts.ofWhateverKind(trajectory))
+                trajectory, sought);
+        return missed.firstAfter(reference, contacts.ofWhateverKind(reference, sought))
                 .map(day -> new Standing(Need.CONTACT, until, notBefore(today, lastDay(Term.MISSED_APPOINTMENT, trajectory, day))))
                 .orElseGet(() -> new Standing(until.isAfter(today) ? Need.WAIT : Need.CONTACT, until, againBy(reference)));
     }

@@ -1,12 +1,14 @@
 package be.tandem.process.consent;
 
 import be.tandem.access.AccessConsents;
+import be.tandem.allocation.AllocatedProvider;
 import be.tandem.allocation.Allocations;
 import be.tandem.network.Role;
 import be.tandem.plan.PlanDomain;
 import be.tandem.process.dossier.ProviderQuestions;
 import be.tandem.team.Teams;
 import be.tandem.trajectory.Trajectories;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +42,8 @@ public class ProviderPlaces {
 
     /** Log-in of who does the work of a provider in this case now. */
     public String of(Role provider, String reference) {
-        return caseManagerWrites(provider, reference) ? teams.of(reference).atWork(caseManager(provider))
-                : allocations.of(reference, PlanDomain.of(provider)).orElseThrow().userId();
+        return atWork(provider, reference).map(AllocatedProvider::userId)
+                .orElseGet(() -> teams.of(reference).atWork(caseManager(provider)));
     }
 
     /** Whether nobody stands behind the task: a process of somebody's own, that is about no trajectory. */
@@ -50,8 +52,13 @@ public class ProviderPlaces {
     }
 
     boolean caseManagerWrites(Role provider, String reference) {
-        return !consents.mayRegister(reference, provider) || allocations.of(reference, PlanDomain.of(provider))
-                .filter(found -> !found.isPartner()).isEmpty();
+        return atWork(provider, reference).isEmpty();
+    }
+
+    /** The provider who accepted and writes; a partner has no log-in. */
+    private Optional<AllocatedProvider> atWork(Role provider, String reference) {
+        return consents.mayRegister(reference, provider) ? allocations.of(reference, PlanDomain.of(provider))
+                .filter(found -> !found.isPartner()) : Optional.empty();
     }
 
     /** Whether no other provider may step in: the work is always of one person. */
