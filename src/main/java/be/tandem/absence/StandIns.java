@@ -83,7 +83,8 @@ public class StandIns {
         absence.returned(today());
         List<StandIn> known = cases.findByAbsenceIdOrderById(absence.id()).stream()
                 .map(one -> one.of(absence.person())).filter(this::isStillCaseManager).toList();
-        List<StandIn> ended = known.stream().filter(this::stillHolds).toList();
+        // Not where the back-up fell away too.
+        List<StandIn> ended = known.stream().filter(one -> teams.of(one.reference()).isAway(one.role())).toList();
         ended.forEach(standIn -> teams.away(standIn.reference(), standIn.role(), false));
         known.forEach(this::tellOfReturn);
         return ended;
@@ -99,11 +100,6 @@ public class StandIns {
     /** Not where somebody took over for good meanwhile. */
     private boolean isStillCaseManager(StandIn standIn) {
         return standIn.person().equals(teams.of(standIn.reference()).holder(standIn.role()));
-    }
-
-    /** Nor where the back-up fell away too. */
-    private boolean stillHolds(StandIn standIn) {
-        return isStillCaseManager(standIn) && teams.of(standIn.reference()).isAway(standIn.role());
     }
 
     /** Log-in of who is away. */

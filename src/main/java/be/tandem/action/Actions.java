@@ -69,8 +69,7 @@ public class Actions {
 
     /** A warning in Dutch when only work or only care was given during the last six weeks, otherwise nothing (P10). */
     public String oneSidedWarning(String reference, LocalDate today) {
-        LocalDate from = terms.length(Term.ONE_SIDED, trajectories.get(reference).regulationGeneration(), today)
-                .times(-1).from(today);
+        LocalDate from = terms.firstDay(Term.ONE_SIDED, trajectories.get(reference).regulationGeneration(), today);
         PlanDomain only = balance.of(reference).onlySideSince(from);
         return only == null ? "" : "Let op: de laatste zes weken was er alleen begeleiding voor " + only + ".";
     }

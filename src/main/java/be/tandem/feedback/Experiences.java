@@ -31,16 +31,14 @@ public class Experiences {
     /** One topic of a network in one half-year. */
     public SurveyResult of(Topic topic, Network network, HalfYear period) {
         return switch (topic) {
-            case CLOSING -> survey(topic, Survey.CLOSING, network, period);
-            case AFTER_CARE -> survey(topic, Survey.AFTER_CARE, network, period);
-            case EMPLOYER -> survey(topic, Survey.EMPLOYER, network, period);
+            case CLOSING, AFTER_CARE, EMPLOYER -> survey(topic.survey(), network, period);
             case PULSE -> pulse(network, period);
             case OPEN_MARKET -> openMarket.of(network, period);
         };
     }
 
-    private SurveyResult survey(Topic topic, Survey survey, Network network, HalfYear period) {
-        return SurveyResult.of(topic, network, sheets.countBySurveyAndNetworkAndPeriod(survey, network, period.code()),
+    private SurveyResult survey(Survey survey, Network network, HalfYear period) {
+        return SurveyResult.of(sheets.countBySurveyAndNetworkAndPeriod(survey, network, period.code()),
                 () -> answers(survey, network, period));
     }
 
@@ -48,7 +46,7 @@ public class Experiences {
         Map<Choice, Long> pulse = pulses.between(network.regions(), period.firstDay(), period.lastDay());
         Map<String, Long> counts = new HashMap<>();
         pulse.forEach((choice, number) -> counts.put(choice.value(), number));
-        return SurveyResult.of(Topic.PULSE, network, counts.values().stream().mapToLong(Long::longValue).sum(),
+        return SurveyResult.of(counts.values().stream().mapToLong(Long::longValue).sum(),
                 () -> List.of(new QuestionResult("Hoe tevreden is de deelnemer?", cells(List.copyOf(pulse.keySet()), counts),
                         List.of())));
     }

@@ -31,7 +31,7 @@ class OpenMarketShare {
 
     SurveyResult of(Network network, HalfYear period) {
         Reached reached = market.ofEnded(network.regions(), period.firstDay(), period.lastDay());
-        return SurveyResult.of(Topic.OPEN_MARKET, network, reached.ended(), () -> List.of(new QuestionResult(
+        return SurveyResult.of(reached.ended(), () -> List.of(new QuestionResult(
                 "Kwam de deelnemer bij een gewone werkgever?", cells(reached), List.of())));
     }
 

@@ -1,6 +1,5 @@
 package be.tandem.feedback;
 
-import be.tandem.network.Network;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,7 +9,7 @@ import java.util.function.Supplier;
  *
  * @param people how many are counted; null when they are fewer than five: then nothing is shown
  */
-public record SurveyResult(Topic topic, String network, Long people, List<QuestionResult> questions) {
+public record SurveyResult(Long people, List<QuestionResult> questions) {
 
     /**
      * One question.
@@ -34,8 +33,8 @@ public record SurveyResult(Topic topic, String network, Long people, List<Questi
     }
 
     /** Nothing of fewer than five: then nobody even asks what they answered. */
-    static SurveyResult of(Topic topic, Network network, long people, Supplier<List<QuestionResult>> questions) {
+    static SurveyResult of(long people, Supplier<List<QuestionResult>> questions) {
         boolean shown = Suppression.isShown(people);
-        return new SurveyResult(topic, network.dutchName(), shown ? people : null, shown ? questions.get() : List.of());
+        return new SurveyResult(shown ? people : null, shown ? questions.get() : List.of());
     }
 }

@@ -18,8 +18,13 @@ public final class Typed {
 
     /** The same for a text that may not be too long. */
     public static String text(String field, String typed) {
-        Refusal.unless(typed == null || typed.length() <= LONGEST, field, "Deze tekst is te lang: hoogstens 2000 tekens.");
+        demandShort(field, typed);
         return text(typed);
+    }
+
+    /** @throws Refusal when the text is too long */
+    public static void demandShort(String field, String typed) {
+        Refusal.unless(typed == null || typed.length() <= LONGEST, field, "Deze tekst is te lang: hoogstens 2000 tekens.");
     }
 
     /** Null when nothing was typed. */
@@ -31,12 +36,16 @@ public final class Typed {
         }
     }
 
-    /** Null when nothing was typed. */
-    public static Integer minutes(String field, String typed) {
+    /**
+     * Null when nothing was typed.
+     *
+     * @param objection what a person hears who typed no whole number
+     */
+    public static Integer number(String field, String typed, String objection) {
         try {
             return text(typed) == null ? null : Integer.valueOf(text(typed));
         } catch (NumberFormatException e) {
-            throw new Refusal(field, "Schrijf de duur als een getal in minuten, bijvoorbeeld 60.");
+            throw new Refusal(field, objection);
         }
     }
 

@@ -1,11 +1,10 @@
 package be.tandem.plan;
 
 import be.tandem.form.Refusal;
+import be.tandem.form.Typed;
 
 /** What an item must say before it may stand in a plan (P6, N1). */
 final class ItemRules {
-
-    private static final int LONGEST = 2000;
 
     private ItemRules() {
     }
@@ -13,10 +12,10 @@ final class ItemRules {
     static void check(ItemContent item) {
         Refusal.unless(item.kind() != null, "kind",
                 "Kies wat je toevoegt: een doel, een actie of een structurele drempel.");
-        Refusal.unless(!isBlank(item.description()), "description", "Vul de omschrijving in.");
-        shortEnough("description", item.description());
-        shortEnough("barrier", item.barrier());
-        shortEnough("owner", item.owner());
+        Refusal.unless(Typed.text(item.description()) != null, "description", "Vul de omschrijving in.");
+        Typed.demandShort("description", item.description());
+        Typed.demandShort("barrier", item.barrier());
+        Typed.demandShort("owner", item.owner());
         boolean hasSide = item.kind() != PlanItemKind.BARRIER;
         Refusal.unless(hasSide == (item.domain() != null), "domain", "Kies werk of zorg.");
         Refusal.unless(!item.internship() || item.kind() == PlanItemKind.ACTION && item.domain() == PlanDomain.WORK,
@@ -27,7 +26,7 @@ final class ItemRules {
     }
 
     private static void checkAction(ItemContent action) {
-        Refusal.unless(action.domain() == PlanDomain.WORK || !isBlank(action.barrier()), "barrier",
+        Refusal.unless(action.domain() == PlanDomain.WORK || Typed.text(action.barrier()) != null, "barrier",
                 "Schrijf welke drempel naar werk deze actie wegneemt. Zorg is in een trajectplan nooit een doel op zich.");
         Refusal.unless(action.plannedFrom() == null || action.plannedUntil() == null
                 || !action.plannedUntil().isBefore(action.plannedFrom()), "plannedUntil",
@@ -38,22 +37,14 @@ final class ItemRules {
     }
 
     private static void checkProvider(Provider provider) {
-        Refusal.unless(!isBlank(provider.name()), "providerName", "Vul in wie de actie doet.");
-        shortEnough("providerName", provider.name());
-        shortEnough("providerReason", provider.reason());
+        Refusal.unless(Typed.text(provider.name()) != null, "providerName", "Vul in wie de actie doet.");
+        Typed.demandShort("providerName", provider.name());
+        Typed.demandShort("providerReason", provider.reason());
         Refusal.unless(provider.choice() != null, "participantChoice",
                 "Duid aan wat de deelnemer over de dienstverlener zei.");
-        Refusal.unless(!provider.needsReason() || !isBlank(provider.reason()), "providerReason",
+        Refusal.unless(!provider.needsReason() || Typed.text(provider.reason()) != null, "providerReason",
                 provider.isOutsideTheNetwork()
                         ? "Deze dienstverlener staat niet in de lijst. Schrijf waarom jullie die kiezen."
                         : "De deelnemer vroeg iemand anders. Schrijf waarom dat niet kan.");
-    }
-
-    private static void shortEnough(String field, String text) {
-        Refusal.unless(text == null || text.length() <= LONGEST, field, "Deze tekst is te lang: hoogstens 2000 tekens.");
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -1,6 +1,7 @@
 package be.tandem.plan;
 
 import be.tandem.form.Refusal;
+import be.tandem.form.Typed;
 import be.tandem.trajectory.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PlanDrafts {
-
-    private static final int LONGEST = 2000;
 
     private final PlanVersions versions;
     private final Timeline timeline;
@@ -31,13 +30,9 @@ public class PlanDrafts {
             throw new Refusal("Dit plan is al samen besproken. Je kunt het nog aanpassen. Gaat iemand niet akkoord? "
                     + "Meld dat bij “Plan lezen en ondertekenen”.");
         }
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("reason", "Schrijf waarom jullie dit ontwerp wegleggen.");
-        }
-        if (reason.length() > LONGEST) {
-            throw new Refusal("reason", "Deze tekst is te lang: hoogstens 2000 tekens.");
-        }
-        draft.discard(reason.strip(), LocalDate.now(clock), by);
+        String why = Typed.text("reason", reason);
+        Refusal.unless(why != null, "reason", "Schrijf waarom jullie dit ontwerp wegleggen.");
+        draft.discard(why, LocalDate.now(clock), by);
         timeline.record(reference, "PLAN_DISCARDED");
         return draft.versionNumber();
     }

@@ -83,7 +83,7 @@ public class EarlyStops {
     @ShowsInForm("lateStopDecision")
     @Transactional(readOnly = true)
     String lateText(String reference) {
-        return open(reference).map(StopProposal::lateText).orElse("VDAB besliste intussen.");
+        return open(reference).orElseThrow().lateText();
     }
 
     @ShowsInForm("earlyStopProposal")

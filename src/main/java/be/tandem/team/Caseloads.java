@@ -24,7 +24,7 @@ public class Caseloads {
 
     /** The trajectories of which this person is casemanager. */
     public List<TeamCase> of(String userId, LocalDate today) {
-        LocalDate since = terms.length(Term.AFTER_CARE_END, RegulationGeneration.of(today), today).times(-1).from(today);
+        LocalDate since = terms.firstDay(Term.AFTER_CARE_END, RegulationGeneration.of(today), today);
         return teams.workOf(userId, since).stream()
                 .flatMap(team -> Role.CASE_MANAGERS.stream().filter(role -> userId.equals(team.tandem().holder(role)))
                         .map(role -> new TeamCase(team.reference(), role, team.tandem()))).toList();

@@ -17,4 +17,9 @@ public interface TermTable {
     default LocalDate lastDay(Term term, RegulationGeneration generation, LocalDate start) {
         return length(term, generation, start).from(start);
     }
+
+    /** First day of the term that ends on the given day. */
+    default LocalDate firstDay(Term term, RegulationGeneration generation, LocalDate end) {
+        return length(term, generation, end).times(-1).from(end);
+    }
 }

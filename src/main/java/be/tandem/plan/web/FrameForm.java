@@ -1,6 +1,5 @@
 package be.tandem.plan.web;
 
-import be.tandem.form.Refusal;
 import be.tandem.form.Typed;
 import be.tandem.plan.PlanFrame;
 
@@ -19,17 +18,9 @@ public record FrameForm(String goalInOwnWords, String expectedMonths, String par
     }
 
     PlanFrame frame() {
-        return new PlanFrame(Typed.text("goalInOwnWords", goalInOwnWords), months(),
+        return new PlanFrame(Typed.text("goalInOwnWords", goalInOwnWords), Typed.number("expectedMonths", expectedMonths,
+                "Schrijf de duur als een getal, bijvoorbeeld 12."),
                 Typed.text("participantChoice", participantChoice), Typed.text("providerChoice", providerChoice),
                 Typed.text("bridgeToWork", bridgeToWork));
-    }
-
-    private Integer months() {
-        try {
-            String typed = Typed.text("expectedMonths", expectedMonths);
-            return typed == null ? null : Integer.valueOf(typed);
-        } catch (NumberFormatException e) {
-            throw new Refusal("expectedMonths", "Schrijf de duur als een getal, bijvoorbeeld 12.");
-        }
     }
 }

@@ -18,13 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class NewcomerForms {
 
-    /** Stands above a form that cannot be sent yet. */
-    static final String FIRST = "**Je kunt dit formulier nog niet versturen.** De deelnemer gaf jou nog geen toestemming voor "
-            + "dit deel van het dossier. Vraag die eerst, bij de kennismaking. Je collega-casemanager noteert het antwoord. "
-            + "Deze taak blijft intussen open.";
-
     private static final String REFUSAL = "De deelnemer gaf jou nog geen toestemming voor dit deel van het dossier. Vraag die "
             + "eerst, bij de kennismaking. Je collega-casemanager noteert het antwoord. Deze taak blijft intussen open.";
+
+    /** Stands above a form that cannot be sent yet. */
+    static final String FIRST = "**Je kunt dit formulier nog niet versturen.** " + REFUSAL;
 
     /**
      * How much of a form its reader gets.

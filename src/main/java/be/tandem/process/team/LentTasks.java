@@ -11,6 +11,7 @@ import be.tandem.team.Teams;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -129,24 +130,19 @@ class LentTasks {
 
     /** Who stood in falls away: the tasks of the person are in that person's name again. */
     void toOwner(StandIn ended) {
-        program.run(() -> lentWork.in(ended.reference(), ended.person()).stream()
-                .filter(lent -> ended.standIn().equals(lent.standIn())).forEach(lent -> {
-                    Task task = tasks.createTaskQuery().taskId(lent.taskId()).singleResult();
-                    if (task != null && ended.standIn().equals(task.getAssignee())) {
-                        tasks.setAssignee(lent.taskId(), ended.person());
-                    }
-                }));
+        giveOn(ended, lent -> ended.standIn().equals(lent.standIn()), ended.person());
     }
 
     /** Somebody took over for good while the person was away: what the back-up did meanwhile goes there too. */
     void forGood(StandIn takeover) {
-        program.run(() -> lentWork.in(takeover.reference(), takeover.person()).stream()
-                .filter(lent -> lent.standIn() != null).forEach(lent -> {
-                    Task task = tasks.createTaskQuery().taskId(lent.taskId()).singleResult();
-                    if (task != null && lent.standIn().equals(task.getAssignee())) {
-                        tasks.setAssignee(lent.taskId(), takeover.standIn());
-                    }
-                }));
+        giveOn(takeover, lent -> lent.standIn() != null, takeover.standIn());
+    }
+
+    /** What is still with who stepped in for this person. */
+    private void giveOn(StandIn change, Predicate<LentTask> which, String person) {
+        program.run(() -> lentWork.in(change.reference(), change.person()).stream().filter(which)
+                .filter(lent -> tasks.createTaskQuery().taskId(lent.taskId()).taskAssignee(lent.standIn()).count() > 0)
+                .forEach(lent -> tasks.setAssignee(lent.taskId(), person)));
     }
 
     private Role role(Task task) {
