@@ -42,8 +42,8 @@ class BrowserJourneyTest {
 
     @Test
     void stoppedEarlyOnAProposalOfTheCasemanager() {
-        Journey journey = new Journey(engine, new BrowserDesk(engine, InstalledBrowser.shared(), port, PICTURES.resolve("stopped")));
-        journey.untilInitiated().untilAccepted().untilStopped();
+        Journey journey = new Journey(engine, new RestDesk(port)).untilInitiated().untilAccepted(); // in the browser above
+        journey.at(new BrowserDesk(engine, InstalledBrowser.shared(), port, PICTURES.resolve("stopped"))).untilStopped();
 
         assertThat(trajectories.get(journey.reference()).status()).isEqualTo(TrajectoryStatus.VERVROEGD_STOPGEZET);
         assertThat(journey.isOver()).isTrue();

@@ -26,7 +26,7 @@ final class Journey {
     private static final LocalDate APPLICATION = LocalDate.of(2026, 1, 12);
 
     private final ProcessEngine engine;
-    private final Desk desk;
+    private Desk desk;
     private final List<Map<String, Object>> typed = new ArrayList<>();
     private Walk walk;
     private LocalDate today = APPLICATION;
@@ -34,6 +34,12 @@ final class Journey {
     Journey(ProcessEngine engine, Desk desk) {
         this.engine = engine;
         this.desk = desk;
+    }
+
+    /** From here on people work at another desk. */
+    Journey at(Desk other) {
+        desk = other;
+        return this;
     }
 
     String reference() {

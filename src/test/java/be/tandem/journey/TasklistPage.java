@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,12 +40,19 @@ final class TasklistPage implements AutoCloseable {
         Locator card = page.locator("li.task").filter(new Locator.FilterOptions().setHasText(taskName))
                 .filter(new Locator.FilterOptions().setHasText(reference)).first();
         Locator next = page.locator("li.pagination-next:not(.disabled) a");
-        page.waitForTimeout(LIST_LOADED_AFTER_MILLISECONDS);
-        while (!card.isVisible() && next.count() > 0) {
+        while (!shows(card) && next.count() > 0) {
             next.first().click();
-            page.waitForTimeout(LIST_LOADED_AFTER_MILLISECONDS);
         }
         card.click();
+    }
+
+    private static boolean shows(Locator card) {
+        try {
+            card.waitFor(new Locator.WaitForOptions().setTimeout(LIST_LOADED_AFTER_MILLISECONDS));
+            return true;
+        } catch (TimeoutError notOnThisPage) {
+            return false;
+        }
     }
 
     /** Takes an unassigned task. */
