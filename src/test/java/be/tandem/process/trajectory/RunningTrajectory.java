@@ -2,6 +2,7 @@ package be.tandem.process.trajectory;
 
 import be.tandem.calendar.BelgianTime;
 import be.tandem.process.Walk;
+import be.tandem.process.planning.NamedTandem;
 import be.tandem.protection.Sealed;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.Trajectory;
@@ -50,8 +51,7 @@ public final class RunningTrajectory {
         String reference = trajectories.open(applicationDate).reference();
         trajectories.toScreening(reference);
         trajectories.initiate(reference, "KEMPEN");
-        database.update("insert into team values (?, ?, 'case_manager_work2.kempen', ?, 'case_manager_care2.kempen', 0)",
-                reference, WORK, CARE);
+        NamedTandem.of(engine, reference);
         return reference;
     }
 

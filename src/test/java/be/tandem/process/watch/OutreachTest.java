@@ -16,7 +16,6 @@ import be.tandem.internship.InternshipStarted;
 import be.tandem.interruption.TrajectoryRestarted;
 import be.tandem.process.Walk;
 import be.tandem.process.execution.ExecutionSteps;
-import be.tandem.process.interruption.InterruptionSteps;
 import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.protection.Sealed;
 import be.tandem.trajectory.Timeline;
