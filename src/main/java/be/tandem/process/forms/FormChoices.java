@@ -37,8 +37,7 @@ class FormChoices implements SmartInitializingSingleton {
         if (method == null) {
             throw new IllegalStateException("nothing offers the choices " + parts[0]);
         }
-        return (List<Choice>) method.call(new ChoiceContext(context.reference(), context.region(), context.userId(),
-                context.today(), parts.length > 1 ? parts[1] : ""));
+        return (List<Choice>) method.call(context.with(parts.length > 1 ? parts[1] : ""));
     }
 
     List<String> values(String source, ChoiceContext context) {

@@ -95,7 +95,8 @@ class FormDesk {
 
     private ChoiceContext choices(CommandContext context, String reference, TaskEntity task) {
         String region = task == null ? null : (String) task.getVariable("region");
-        return new ChoiceContext(reference, region, context.getAuthenticatedUserId(), LocalDate.now(clock), "");
+        String caseId = task == null ? null : task.getProcessInstanceId();
+        return new ChoiceContext(reference, region, context.getAuthenticatedUserId(), LocalDate.now(clock), caseId, "");
     }
 
     private static String deploymentOf(TaskEntity task) {
