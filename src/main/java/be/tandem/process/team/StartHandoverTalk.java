@@ -2,6 +2,7 @@ package be.tandem.process.team;
 
 import be.tandem.access.Newcomers;
 import be.tandem.network.Role;
+import be.tandem.process.engine.CaseMessages;
 import be.tandem.replacement.HandoverTalks;
 import be.tandem.replacement.PlannedTalk;
 import be.tandem.team.Tandem;
@@ -17,14 +18,16 @@ import org.springframework.stereotype.Component;
 class StartHandoverTalk {
 
     private final RuntimeService instances;
+    private final CaseMessages messages;
     private final HandoverTalks talks;
     private final Teams teams;
     private final Trajectories trajectories;
     private final Newcomers newcomers;
 
-    StartHandoverTalk(RuntimeService instances, HandoverTalks talks, Teams teams, Trajectories trajectories,
-            Newcomers newcomers) {
+    StartHandoverTalk(RuntimeService instances, CaseMessages messages, HandoverTalks talks, Teams teams,
+            Trajectories trajectories, Newcomers newcomers) {
         this.instances = instances;
+        this.messages = messages;
         this.talks = talks;
         this.teams = teams;
         this.trajectories = trajectories;
@@ -40,10 +43,7 @@ class StartHandoverTalk {
 
     /** Nobody has to be introduced any more in this role: the casemanager is back, or somebody else takes over. */
     void lapse(String reference, Role role) {
-        talks.open(reference, role).stream()
-                .filter(caseId -> instances.createProcessInstanceQuery().processInstanceId(caseId).count() > 0)
-                .forEach(caseId -> instances.createMessageCorrelation(EndSideProcesses.MESSAGE).processInstanceId(caseId)
-                        .correlate());
+        talks.open(reference, role).forEach(caseId -> messages.sendTo(EndSideProcesses.MESSAGE, caseId));
     }
 
     void about(String reference, Role role, String person) {
