@@ -6,7 +6,6 @@ import be.tandem.network.Role;
 import be.tandem.process.dossier.ProviderQuestions;
 import be.tandem.process.dossier.TaskRoles;
 import be.tandem.process.engine.AsTheProgram;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -39,22 +38,17 @@ public class ProviderTasks {
         handOver(found.reference(), found.domain().provider());
     }
 
-    /** Another casemanager is at work now: what this person wrote in the place of a provider goes along (D3, P16). */
-    public void follow(String reference, Role caseManager, String person) {
+    /** Another casemanager is at work now: what is written in the place of a provider goes along (D3, P16). */
+    public void follow(String reference, Role caseManager) {
         Role provider = caseManager == Role.CASE_MANAGER_WORK ? Role.WORK_PROVIDER : Role.CARE_PROVIDER;
         if (places.caseManagerWrites(provider, reference)) {
-            handOver(reference, provider, task -> person.equals(task.getAssignee()));
+            handOver(reference, provider);
         }
     }
 
     private void handOver(String reference, Role provider) {
-        handOver(reference, provider, task -> true);
-    }
-
-    private void handOver(String reference, Role provider, Predicate<Task> which) {
         String person = places.of(provider, reference);
-        program.run(() -> open(reference, provider).filter(which)
-                .forEach(task -> tasks.setAssignee(task.getId(), person)));
+        program.run(() -> open(reference, provider).forEach(task -> tasks.setAssignee(task.getId(), person)));
     }
 
     /** All tasks of this role but the question itself, which is being answered. */

@@ -35,7 +35,7 @@ class GiveTasksBack implements JavaDelegate {
         List<LentTask> lent = lentWork.of(absence);
         for (StandIn ended : standIns.end(absence)) {
             talk.lapse(ended.reference(), ended.role());
-            providerTasks.follow(ended.reference(), ended.role(), ended.standIn());
+            providerTasks.follow(ended.reference(), ended.role());
         }
         tasks.back(lent);
     }

@@ -34,7 +34,7 @@ class HandOver {
         if (tandem.isAway(change.role())) {
             lent.toBackup(got, new StandIn(change.reference(), change.role(), change.standIn(), tandem.atWork(change.role())));
         }
-        providerTasks.follow(change.reference(), change.role(), change.person());
+        providerTasks.follow(change.reference(), change.role());
         talk.about(change.reference(), change.role(), change.standIn());
     }
 }

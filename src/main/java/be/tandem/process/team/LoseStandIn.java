@@ -36,7 +36,7 @@ class LoseStandIn {
     private void goOnWithout(String absence, List<StandIn> cases) {
         for (StandIn ended : cases) {
             tasks.toOwner(ended);
-            providerTasks.follow(ended.reference(), ended.role(), ended.standIn());
+            providerTasks.follow(ended.reference(), ended.role());
             talk.lapse(ended.reference(), ended.role());
         }
         program.run(() -> instances.createMessageCorrelation("absenceChanged").processInstanceBusinessKey(absence)

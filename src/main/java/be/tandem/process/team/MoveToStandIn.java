@@ -37,7 +37,7 @@ class MoveToStandIn implements JavaDelegate {
         String absence = execution.getProcessBusinessKey();
         for (StandIn standIn : standIns.begin(absence)) {
             tasks.toBackup(standIn);
-            providerTasks.follow(standIn.reference(), standIn.role(), standIn.person());
+            providerTasks.follow(standIn.reference(), standIn.role());
             talk.unlessKnown(standIn.reference(), standIn.role(), standIn.standIn());
         }
         loseStandIn.of(standIns.person(absence));
