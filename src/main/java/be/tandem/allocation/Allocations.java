@@ -4,6 +4,8 @@ import be.tandem.form.FormContext;
 import be.tandem.form.Refusal;
 import be.tandem.plan.PlanDomain;
 import be.tandem.trajectory.Timeline;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,11 +43,23 @@ public class Allocations {
         return in(ProposalStatus.PROPOSED, reference, domain).map(ProviderProposal::provider);
     }
 
-    /** Another provider than until now guides the participant on this side of the plan (N1). */
+    /** Where this person guides the participant, or did until the trajectory ended on this day or later. */
+    @Transactional(readOnly = true)
+    public List<GuidedSide> guidedBy(String userId, LocalDate since) {
+        return proposals.guidedBy(userId, since).stream().map(ProviderProposal::side).toList();
+    }
+
+    /** Lets the participant know what happens to who guides on this side. */
+    public void tell(GuidedSide side, ProviderStep step) {
+        timeline.record(side.reference(), side.domain().name() + "_PROVIDER_" + step.name());
+    }
+
+    /** Another provider than until now guides the participant on this side of the plan (N1, P16). */
     public void replace(FormContext context, PlanDomain domain, OtherProvider other) {
         in(ProposalStatus.ACCEPTED, context.reference(), domain).ifPresent(ProviderProposal::replaced);
         proposals.flush();
         proposals.saveAndFlush(new ProviderProposal(context, domain, other));
+        timeline.record(context.reference(), "PROVIDER_CHANGED");
         events.publishEvent(new ProviderFound(context.reference(), domain));
     }
 
@@ -88,7 +102,7 @@ public class Allocations {
     }
 
     private void record(FormContext context, PlanDomain domain, ProviderStep step) {
-        timeline.record(context.reference(), domain.name() + "_PROVIDER_" + step.name());
+        tell(new GuidedSide(context.reference(), domain), step);
     }
 
     private Optional<ProviderProposal> in(ProposalStatus status, String reference, PlanDomain domain) {

@@ -104,6 +104,10 @@ class ProviderProposal {
         return provider;
     }
 
+    GuidedSide side() {
+        return new GuidedSide(reference, domain);
+    }
+
     /** Who did not come and why, for whoever looks further, for example "12/03/2027 An Peeters: geen antwoord". */
     String line(String name) {
         String answer = status != ProposalStatus.DECLINED ? "geen antwoord" : declineReason

@@ -1,6 +1,6 @@
 package be.tandem.allocation;
 
-/** What happens on the way to a provider, as the timeline names it. */
-enum ProviderStep {
-    SEARCHED, ASKED, DECLINED, FOUND
+/** What happens on the way to a provider, and while that person is away (P16), as the timeline names it. */
+public enum ProviderStep {
+    SEARCHED, ASKED, DECLINED, FOUND, AWAY, STAYS_AWAY, AWAITED, BACK
 }

@@ -1,5 +1,6 @@
 package be.tandem.dossier;
 
+import be.tandem.absence.LentWork;
 import be.tandem.action.ActionFile;
 import be.tandem.allocation.AllocatedProvider;
 import be.tandem.allocation.Allocations;
@@ -24,12 +25,15 @@ class TeamProviders {
 
     private final Allocations allocations;
     private final ActionFile actions;
+    private final LentWork absences;
     private final Staff staff;
     private final Clock clock;
 
-    TeamProviders(Allocations allocations, ActionFile actions, Staff staff, Clock clock) {
+    TeamProviders(Allocations allocations, ActionFile actions, LentWork absences, Staff staff,
+            Clock clock) {
         this.allocations = allocations;
         this.actions = actions;
+        this.absences = absences;
         this.staff = staff;
         this.clock = clock;
     }
@@ -52,13 +56,17 @@ class TeamProviders {
                 role.dutchName() + " (partner)", partner.partnerName(), null, partner.partnerContact(),
                 "Helpt buiten het netwerk; de casemanager noteert")));
         people.forEach(userId -> members.add(TeamMember.of(role.dutchName(),
-                staff.get(userId), staff.phone(userId),
-                firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null)))));
+                staff.get(userId), staff.phone(userId), nextStep(allocated, userId, steps))));
         if (members.isEmpty() && steps.hasWorkFor(role)) {
             members.add(new TeamMember(role.dutchName(), null, null, null,
                     "Nog niemand; intussen doet de casemanager wat nodig is"));
         }
         return members;
+    }
+
+    private String nextStep(Optional<AllocatedProvider> allocated, String userId, NextSteps steps) {
+        return absences.isAway(userId) ? "Even afwezig; intussen doet de casemanager wat nodig is"
+                : firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null));
     }
 
     /** Until it took place, the first appointment is what comes next (P9: the participant knows who does what and when). */

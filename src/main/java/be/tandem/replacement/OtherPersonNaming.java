@@ -14,7 +14,6 @@ import be.tandem.network.Staff;
 import be.tandem.team.ChangeReason;
 import be.tandem.team.Takeover;
 import be.tandem.team.Teams;
-import be.tandem.trajectory.Timeline;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -32,15 +31,12 @@ class OtherPersonNaming {
     private final Teams teams;
     private final Allocations allocations;
     private final Staff staff;
-    private final Timeline timeline;
 
-    OtherPersonNaming(OpenRequests open, Teams teams, Allocations allocations, Staff staff,
-            Timeline timeline) {
+    OtherPersonNaming(OpenRequests open, Teams teams, Allocations allocations, Staff staff) {
         this.open = open;
         this.teams = teams;
         this.allocations = allocations;
         this.staff = staff;
-        this.timeline = timeline;
     }
 
     @RecordsForm("nameOtherWork")
@@ -70,7 +66,6 @@ class OtherPersonNaming {
         allocations.replace(context, request.side(), new OtherProvider(form.newProvider(), form.firstAppointmentOn(),
                 form.weeklyHours()));
         request.name(context, form.newProvider());
-        timeline.record(context.reference(), "PROVIDER_CHANGED");
         return Map.of("newPerson", form.newProvider());
     }
 

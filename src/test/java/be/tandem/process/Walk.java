@@ -62,6 +62,16 @@ public final class Walk {
                 .map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList();
     }
 
+    /** Identifications of the open tasks that somebody sees. */
+    public List<String> visibleTo(String userId, String group) {
+        engine.getIdentityService().setAuthentication(userId, List.of(group));
+        try {
+            return tasks().stream().map(Task::getId).toList();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
     /** Submits the form of the task as its assignee, or else as a member of its group. */
     public Walk submit(String id, Map<String, Object> form) {
         Task task = task(id);

@@ -48,6 +48,8 @@ final class AbsenceAnswers {
         for (String side : List.of("Work", "Care")) {
             answers.task("replaceAbsent" + side, 1, 9, scene -> replacement(scene, "CASE_MANAGER_" + side.toUpperCase()));
         }
+        answers.task("replaceAbsentProvider", 1, 16, AbsenceAnswers::otherProvider);
+        answers.task("followUpLateProvider", 1, 5);
     }
 
     private static Start start(String process, double percent, int from, int until, Person about, Answer.Content content) {
@@ -103,6 +105,14 @@ final class AbsenceAnswers {
         scene.life().remember("replacement of " + absent);
         return form("replacement", replaces ? "REPLACE" : "KEEP_BACKUP", "successors",
                 List.of(PeopleAnswers.colleague(absent)), "spareBackup", absent);
+    }
+
+    /** Where everybody of a role is away, the casemanager goes on. */
+    private static Map<String, Object> otherProvider(Scene scene) {
+        String allAway = scene.desk().value("select a.role from absence a join trajectory t on t.region = a.region "
+                + "where a.returned_on is null and a.role like '%PROVIDER' and t.reference = ? group by a.role "
+                + "having count(*) > 1 limit 1", scene.reference());
+        return form("replacement", allAway != null ? "KEEP_CASE_MANAGER" : weighted("REPLACE", 60, "KEEP_CASE_MANAGER", 40));
     }
 
     private static String ownAbsent(Scene scene) {

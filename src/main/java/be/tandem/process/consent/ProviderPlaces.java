@@ -1,5 +1,6 @@
 package be.tandem.process.consent;
 
+import be.tandem.absence.LentWork;
 import be.tandem.access.AccessConsents;
 import be.tandem.allocation.AllocatedProvider;
 import be.tandem.allocation.Allocations;
@@ -14,8 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose a task of a provider is (P9, D3): of the provider who accepted. As long as nobody did, when the participant lets no
- * provider write and when a partner without log-in helps, the casemanager of that side does it in the provider's place. It
- * is never for all providers of the region: who does not guide the participant has nothing to do with the case (D1).
+ * provider write, when a partner without log-in helps and while the provider is away (P16), the casemanager of that side does
+ * it in the provider's place. It is never for all providers of the region: who does not guide the participant has nothing to
+ * do with the case (D1).
  */
 @Component
 public class ProviderPlaces {
@@ -26,12 +28,15 @@ public class ProviderPlaces {
     private final Allocations allocations;
     private final Teams teams;
     private final Trajectories trajectories;
+    private final LentWork lentWork;
 
-    ProviderPlaces(AccessConsents consents, Allocations allocations, Teams teams, Trajectories trajectories) {
+    ProviderPlaces(AccessConsents consents, Allocations allocations, Teams teams, Trajectories trajectories,
+            LentWork lentWork) {
         this.consents = consents;
         this.allocations = allocations;
         this.teams = teams;
         this.trajectories = trajectories;
+        this.lentWork = lentWork;
     }
 
     /** Log-in of who does the task. */
@@ -55,10 +60,10 @@ public class ProviderPlaces {
         return atWork(provider, reference).isEmpty();
     }
 
-    /** The provider who accepted and writes; a partner has no log-in. */
+    /** The provider who accepted, writes and is not away; a partner has no log-in. */
     private Optional<AllocatedProvider> atWork(Role provider, String reference) {
         return consents.mayRegister(reference, provider) ? allocations.of(reference, PlanDomain.of(provider))
-                .filter(found -> !found.isPartner()) : Optional.empty();
+                .filter(found -> !found.isPartner() && !lentWork.isAway(found.userId())) : Optional.empty();
     }
 
     /** Whether no other provider may step in: the work is always of one person. */

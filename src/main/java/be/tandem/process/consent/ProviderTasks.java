@@ -1,6 +1,7 @@
 package be.tandem.process.consent;
 
 import be.tandem.access.ProviderConsentChanged;
+import be.tandem.allocation.GuidedSide;
 import be.tandem.allocation.ProviderFound;
 import be.tandem.network.Role;
 import be.tandem.process.dossier.ProviderQuestions;
@@ -12,7 +13,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Moves the open tasks of a provider when somebody else has to do them: a consent changed (D3), a provider was found (P9). */
+/**
+ * Moves the open tasks of a provider when somebody else has to do them: a consent changed (D3), a provider was found (P9), is
+ * away or is back (P16).
+ */
 @Component
 public class ProviderTasks {
 
@@ -36,6 +40,11 @@ public class ProviderTasks {
     @EventListener
     void handOver(ProviderFound found) {
         handOver(found.reference(), found.domain().provider());
+    }
+
+    /** The provider of this side is away now, or back (P16). */
+    public void handOver(GuidedSide side) {
+        handOver(side.reference(), side.domain().provider());
     }
 
     /** Another casemanager is at work now: what is written in the place of a provider goes along (D3, P16). */

@@ -1,2 +1,5 @@
-/** Whose a provider's task is: who accepted does it (P9); until then, and without the participant's consent (D3), the casemanager does. */
+/**
+ * Whose a provider's task is: who accepted does it (P9); until then, without the participant's consent (D3) and while the
+ * provider is away (P16), the casemanager does.
+ */
 package be.tandem.process.consent;

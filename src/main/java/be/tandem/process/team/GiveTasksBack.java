@@ -1,5 +1,6 @@
 package be.tandem.process.team;
 
+import be.tandem.absence.AbsentProviders;
 import be.tandem.absence.LentTask;
 import be.tandem.absence.LentWork;
 import be.tandem.absence.StandIn;
@@ -15,14 +16,18 @@ import org.springframework.stereotype.Component;
 class GiveTasksBack implements JavaDelegate {
 
     private final StandIns standIns;
+    private final AbsentProviders absentProviders;
+    private final ProviderReplacementCases replacements;
     private final LentWork lentWork;
     private final LentTasks tasks;
     private final ProviderTasks providerTasks;
     private final StartHandoverTalk talk;
 
-    GiveTasksBack(StandIns standIns, LentWork lentWork, LentTasks tasks, ProviderTasks providerTasks,
-            StartHandoverTalk talk) {
+    GiveTasksBack(StandIns standIns, AbsentProviders absentProviders, ProviderReplacementCases replacements,
+            LentWork lentWork, LentTasks tasks, ProviderTasks providerTasks, StartHandoverTalk talk) {
         this.standIns = standIns;
+        this.absentProviders = absentProviders;
+        this.replacements = replacements;
         this.lentWork = lentWork;
         this.tasks = tasks;
         this.providerTasks = providerTasks;
@@ -37,6 +42,8 @@ class GiveTasksBack implements JavaDelegate {
             talk.lapse(ended.reference(), ended.role());
             providerTasks.follow(ended.reference(), ended.role());
         }
+        absentProviders.end(absence).forEach(providerTasks::handOver);
+        replacements.lapse(absence);
         tasks.back(lent);
     }
 }

@@ -1,5 +1,6 @@
 package be.tandem.process.team;
 
+import be.tandem.absence.AbsentProviders;
 import be.tandem.absence.StandIn;
 import be.tandem.absence.StandIns;
 import be.tandem.calendar.BelgianTime;
@@ -11,20 +12,25 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The tasks of who is away go to the back-ups; whom the participant did not meet yet is introduced (P16). */
+/**
+ * The tasks of who is away go to the back-ups, those of a provider to the casemanagers; whom the participant did not meet yet
+ * is introduced (P16).
+ */
 @Component("moveToStandIn")
 class MoveToStandIn implements JavaDelegate {
 
     private final StandIns standIns;
+    private final AbsentProviders absentProviders;
     private final LentTasks tasks;
     private final ProviderTasks providerTasks;
     private final StartHandoverTalk talk;
     private final LoseStandIn loseStandIn;
     private final Clock clock;
 
-    MoveToStandIn(StandIns standIns, LentTasks tasks, ProviderTasks providerTasks, StartHandoverTalk talk,
-            LoseStandIn loseStandIn, Clock clock) {
+    MoveToStandIn(StandIns standIns, AbsentProviders absentProviders, LentTasks tasks, ProviderTasks providerTasks,
+            StartHandoverTalk talk, LoseStandIn loseStandIn, Clock clock) {
         this.standIns = standIns;
+        this.absentProviders = absentProviders;
         this.tasks = tasks;
         this.providerTasks = providerTasks;
         this.talk = talk;
@@ -41,6 +47,7 @@ class MoveToStandIn implements JavaDelegate {
             talk.unlessKnown(standIn.reference(), standIn.role(), standIn.standIn());
         }
         loseStandIn.of(standIns.person(absence));
+        absentProviders.begin(absence).forEach(providerTasks::handOver);
         tasks.toGroup(standIns.person(absence));
         if (standIns.leavesGaps(absence) && !"DONE".equals(execution.getVariable("replacementStep"))) {
             execution.setVariable("replacementStep", "NOW");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A small team of its own, so that whoever is away in a test is away in the cases of that test only. */
 final class OwnPeople {
@@ -20,8 +21,9 @@ final class OwnPeople {
     static final String FIEN = "people.fien";
     static final String LEAD = "people.lead";
     static final String PROVIDER = "people.provider";
+    static final String CARER = "people.carer";
 
-    private static final List<String> EVERYBODY = List.of(AN, BART, CHRIS, DIRK, ELS, FIEN, LEAD, PROVIDER);
+    private static final List<String> EVERYBODY = List.of(AN, BART, CHRIS, DIRK, ELS, FIEN, LEAD, PROVIDER, CARER);
 
     private final ProcessEngine engine;
 
@@ -38,9 +40,21 @@ final class OwnPeople {
         List.of(CHRIS, DIRK, FIEN).forEach(userId -> identities().createMembership(userId, "CASE_MANAGER_CARE.WAASLAND"));
         identities().createMembership(LEAD, "TEAM_LEAD_WORK.WAASLAND");
         identities().createMembership(PROVIDER, "WORK_PROVIDER.WAASLAND");
+        identities().createMembership(CARER, "CARE_PROVIDER.WAASLAND");
     }
 
-    void leave() {
+    /** What a test did with them, no other test meets: nobody is away, and no case that still runs is theirs. */
+    void goHome(JdbcTemplate database) {
+        database.queryForList("select person, reference from absence where returned_on is null and person like 'people.%'")
+                .forEach(open -> PeopleSteps.changeAbsence(engine, (String) open.get("person"), "CASE_MANAGER_WORK.WAASLAND",
+                        PeopleSteps.back((String) open.get("reference"))));
+        database.update("update team set case_manager_work = 'x1.' || reference, backup_case_manager_work = 'x2.' || reference "
+                + "where case_manager_work like 'people.%'");
+        database.update("update provider_proposal set status = 'REPLACED' where status = 'ACCEPTED' and provider like 'people.%'");
+        leave();
+    }
+
+    private void leave() {
         EVERYBODY.forEach(identities()::deleteUser);
     }
 

@@ -73,6 +73,17 @@ public final class PeopleSteps {
         return form;
     }
 
+    /** replaceAbsentProvider: somebody else guides from now on. */
+    public static Map<String, Object> otherProvider(String userId, LocalDate firstAppointment) {
+        return Map.of("replacement", "REPLACE", "newProvider", userId, "firstAppointmentOn", firstAppointment.toString(),
+                "weeklyHours", 2);
+    }
+
+    /** replaceAbsentProvider: the casemanager goes on. */
+    public static Map<String, Object> caseManagerGoesOn(String reason) {
+        return Map.of("replacement", "KEEP_CASE_MANAGER", "keepReason", reason);
+    }
+
     /** Submits the start form moveCaseload as a team lead Werk. */
     public static void moveCaseload(ProcessEngine engine, String lead, String person, List<String> successors,
             String spareBackup) {
