@@ -34,9 +34,12 @@ public class InternshipStories {
         List<Long> ids = views.stream().map(InternshipView::id).toList();
         Map<Long, List<FollowUpTalk>> talks = all(FollowUpTalk.class, ids, "order by e.heldOn, e.id").stream()
                 .collect(Collectors.groupingBy(FollowUpTalk::internshipId));
+        Map<Long, List<InternshipSuspension>> suspensions = all(InternshipSuspension.class, ids, "order by e.since, e.id")
+                .stream().collect(Collectors.groupingBy(InternshipSuspension::internshipId));
         Map<Long, InternshipReport> reports = one(InternshipReport.class, ids, InternshipReport::internshipId);
         Map<Long, EmployerEvaluation> employers = one(EmployerEvaluation.class, ids, EmployerEvaluation::internshipId);
         return views.stream().map(view -> new InternshipStory(view,
+                suspensions.getOrDefault(view.id(), List.of()).stream().map(InternshipSuspension::view).toList(),
                 talks.getOrDefault(view.id(), List.of()).stream().map(talk -> talk.view(labels)).toList(),
                 reports.containsKey(view.id()) ? reports.get(view.id()).view() : null,
                 employers.containsKey(view.id()) ? employers.get(view.id()).view(labels) : null)).toList();

@@ -7,11 +7,13 @@ import java.util.List;
 /**
  * What came of an internship, for those who may read part INTERNSHIP.
  *
+ * @param suspensions when it lay still (P15), oldest first
  * @param talks oldest first
  * @param report null as long as it is not written
  * @param employer null as long as the employer was not asked
  */
-public record InternshipStory(InternshipView internship, List<Talk> talks, Report report, Employer employer) {
+public record InternshipStory(InternshipView internship, List<Suspension> suspensions, List<Talk> talks, Report report,
+                              Employer employer) {
 
     /** A talk about how it goes; place and present in Dutch. */
     public record Talk(LocalDate heldOn, String place, List<String> present, String findings) {

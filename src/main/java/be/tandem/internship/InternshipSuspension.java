@@ -35,6 +35,10 @@ class InternshipSuspension {
         return since;
     }
 
+    Suspension view() {
+        return new Suspension(since, until);
+    }
+
     Long internshipId() {
         return internshipId;
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rule: actions, internships, evaluations and report show in plain Dutch, to each reader as domain 3.2 and D4 allow. */
 @TandemTest
@@ -44,6 +45,8 @@ class ItemPagesTest {
     private InternshipFile internships;
     @Autowired
     private AuditTrail audit;
+    @Autowired
+    private JdbcTemplate database;
     @LocalServerPort
     private int port;
     private String reference;
@@ -57,7 +60,10 @@ class ItemPagesTest {
     void duringTheExecution() {
         reference = new ExampleCase(engine, trajectories).execution().reference();
         reads("case_manager_work1.kempen", "acties", List.of(NOTE, "Deelnemer kwam niet", "zorg", "60 minuten"), List.of());
-        reads("case_manager_care1.kempen", "stages", List.of("Fietsatelier De Ketting", "Rita Spaak", "15 april 2026"),
+        database.update("insert into internship_suspension (id, internship_id, since, until) select nextval('dossier_id'), id, "
+                + "date '2026-04-20', date '2026-05-04' from internship where reference = ?", reference);
+        reads("case_manager_care1.kempen", "stages", List.of("Fietsatelier De Ketting", "Rita Spaak", "15 april 2026",
+                "Geschorst", "van 20 april 2026 tot 4 mei 2026"),
                 List.of());
         reads("case_manager_work1.kempen", "evaluaties", List.of("Kent de sector die past.", "Slaapt beter.", "De deelnemer"),
                 List.of("SATISFIED", "CONTINUE"));

@@ -72,8 +72,8 @@ class CaseStoryApi {
 
     @GetMapping("/internships")
     @OfCase(part = FilePart.INTERNSHIP, purpose = "stages opvragen")
-    @Operation(summary = "Internships", description = "Confidential part: agreement, talks, report and what the employer "
-            + "thought. A provider gets those that the provider guides.")
+    @Operation(summary = "Internships", description = "Confidential part: agreement, when it lay still, talks, report and what the "
+            + "employer thought. A provider gets those that the provider guides.")
     List<InternshipStory> internships(@PathVariable String reference) {
         return items.internships(current.get(), reference);
     }
