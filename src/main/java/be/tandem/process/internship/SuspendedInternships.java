@@ -6,44 +6,64 @@ import be.tandem.internship.InternshipSuspended;
 import be.tandem.internship.Internships;
 import be.tandem.process.engine.AsTheProgram;
 import be.tandem.process.time.RunningTimers;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** While an internship waits, its first day or its next talk lies behind its last day, so that neither comes (P15). */
+/**
+ * While an internship waits, its first day or its next talk lies behind its last day, so that neither comes; a talk that was
+ * asked already waits for the restart (P15).
+ */
 @Component
 class SuspendedInternships {
 
     private static final String FIRST_DAY = "startsOn";
     private static final String NEXT_TALK = "nextFollowUpOn";
+    private static final String RESUMED = "internshipResumed";
 
     private final Internships internships;
     private final RuntimeService instances;
     private final ManagementService jobs;
     private final AsTheProgram program;
+    private final Clock clock;
 
     SuspendedInternships(Internships internships, RuntimeService instances,
-            ManagementService jobs, AsTheProgram program) {
+            ManagementService jobs, AsTheProgram program, Clock clock) {
         this.internships = internships;
         this.instances = instances;
         this.jobs = jobs;
         this.program = program;
+        this.clock = clock;
     }
 
     @EventListener
     void putOff(InternshipSuspended suspended) {
         next(suspended.caseId(), suspended.started() ? NEXT_TALK : FIRST_DAY, suspended.waitsUntil());
+        tell(suspended.caseId(), "internshipSuspended");
     }
 
     @EventListener
     void goOn(InternshipResumed resumed) {
         if (resumed.started()) {
-            next(resumed.caseId(), NEXT_TALK, internships.nextTalk(resumed.caseId()));
+            next(resumed.caseId(), NEXT_TALK, nextTalk(resumed.caseId()));
+            tell(resumed.caseId(), RESUMED);
         } else {
             next(resumed.caseId(), FIRST_DAY, resumed.firstDay());
         }
+    }
+
+    /** Today when it was asked before and not held. */
+    private LocalDate nextTalk(String caseId) {
+        boolean waits = program.answer(() -> instances.createExecutionQuery().processInstanceId(caseId)
+                .messageEventSubscriptionName(RESUMED).count() > 0);
+        return waits ? LocalDate.now(clock) : internships.nextTalk(caseId);
+    }
+
+    private void tell(String caseId, String message) {
+        program.run(() -> instances.createMessageCorrelation(message).processInstanceId(caseId).correlateAll());
     }
 
     /** An internship whose process ended meanwhile waits for nothing. */

@@ -15,6 +15,8 @@ import be.tandem.access.CasesInPhases;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.internship.Internships;
+import be.tandem.internship.InternshipStories;
+import be.tandem.internship.Suspension;
 import be.tandem.interruption.Interruptions;
 import be.tandem.process.Walk;
 import be.tandem.process.execution.ExecutionSteps;
@@ -51,6 +53,8 @@ class InterruptionTest {
     private Interruptions interruptions;
     @Autowired
     private Internships internships;
+    @Autowired
+    private InternshipStories stories;
     @Autowired
     private Timeline timeline;
     @Autowired
@@ -115,6 +119,31 @@ class InterruptionTest {
         assertThat(execution.openTasks()).containsOnlyOnce("requestExtension");
     }
 
+    /** P15: a talk that is open already waits with the internship, and is held after the restart. */
+    @Test
+    void aTalkThatIsAskedAlreadyWaitsUntilTheRestart() {
+        Walk whole = new CasesInPhases(engine).execution();
+        LocalDate first = CasesInPhases.BEZIG.plusDays(1);
+        whole.submit("startInternship", ExecutionSteps.startsInternship()).submit("searchInternship", InternshipSteps.found())
+                .submit("agreeInternship", InternshipSteps.signed(CasesInPhases.BEZIG, first, first.plusMonths(5)))
+                .submit("prepareWorkplace", InternshipSteps.prepared()).moveTo(first).runDueJobs();
+        LocalDate last = whole.timerDue("internshipEndReached");
+        LocalDate fallsIll = first.plusMonths(1).plusDays(2);
+        whole.moveTo(fallsIll).runDueJobs();
+        assertThat(whole.openTasks()).contains("holdFollowUpTalk");
+        report(engine, PlanningSteps.WORK, illness(whole.reference(), fallsIll, fallsIll.plusMonths(2)));
+        assertThat(whole.openTasks()).as("nobody is asked for a talk").doesNotContain("holdFollowUpTalk");
+        assertThat(whole.timerDue("internshipEndReached")).as("the last day stays").isEqualTo(last);
+
+        LocalDate back = fallsIll.plusDays(19);
+        whole.moveTo(back).submit("reviewInterruption", returned(back)).submit("holdRestartConversation", restart(back));
+        assertThat(BelgianTime.dayOf(whole.task("holdFollowUpTalk").getDueDate())).as("at once").isEqualTo(back);
+        assertThat(stories.of(whole.reference())).singleElement().satisfies(story ->
+                assertThat(story.suspensions()).containsExactly(new Suspension(fallsIll, back)));
+        whole.submit("holdFollowUpTalk", InternshipSteps.talkGoesOn(back));
+        assertThat(whole.timerDue("followUpTalkReached")).as("counted from the first day").isEqualTo(first.plusMonths(2));
+    }
+
     /** P15: the internship waits too; its last day stays, so it never lasts longer than six months. */
     @Test
     void anInternshipThatRunsWaitsAndIsNotAskedForTalks() {
@@ -129,7 +158,7 @@ class InterruptionTest {
         LocalDate fallsIll = first.plusDays(10);
         whole.moveTo(fallsIll);
         report(engine, PlanningSteps.WORK, illness(whole.reference(), fallsIll, fallsIll.plusMonths(2)));
-        assertThat(whole.timerDue("followUpTalkReached")).isEqualTo(last.plusDays(1));
+        assertThat(whole.timerDue("internshipEndReached")).as("the last day stays").isEqualTo(last);
         assertThat(whole.timerDue("internshipEndReached")).isEqualTo(last);
         LocalDate back = fallsIll.plusDays(19);
         whole.moveTo(back).submit("reviewInterruption", returned(back)).submit("holdRestartConversation", restart(back));
