@@ -15,6 +15,7 @@ import be.tandem.process.planning.Referred;
 import be.tandem.process.security.DoorClient;
 import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.trajectory.Trajectories;
+import be.tandem.web.Keyboard;
 import be.tandem.web.PersonAtPages;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -71,6 +72,7 @@ class PlanPageTest {
             assertThat(work.open(plan)).isEqualTo(200);
             work.isAccessible("plan-none");
             Page page = work.page();
+            Keyboard keyboard = new Keyboard(page);
             press(page, "Begin het plan");
             press(page, "Doel, duur en keuzes aanpassen");
             work.isAccessible("plan-frame");
@@ -88,21 +90,19 @@ class PlanPageTest {
             add(page, "Doel voor zorg toevoegen", Map.of("description", "Rustig blijven in een groep"));
             press(page, "Actie voor werk toevoegen");
             type(page, "description", "Stage in een fietsatelier");
-            choose(page, "objective", "Een dagritme vinden");
-            page.focus("#internship");
-            page.keyboard().press("Space");
+            keyboard.choose("objective", "Een dagritme vinden");
+            keyboard.tick("internship");
             press(page, "Bewaren");
             press(page, "Actie voor zorg toevoegen");
             work.isAccessible("plan-care-action");
             type(page, "description", "Ontspanningsgroep volgen");
             type(page, "barrier", "schrik van drukte");
-            choose(page, "objective", "Rustig blijven in een groep");
-            choose(page, "provider", "Iemand buiten deze lijst");
+            keyboard.choose("objective", "Rustig blijven in een groep");
+            keyboard.choose("provider", "Iemand buiten deze lijst");
             type(page, "providerName", "Yogaschool De Verzonnen Mat");
             press(page, "Bewaren");
             assertThat(page.locator("[role=alert]").textContent()).contains("Duid aan wat de deelnemer");
-            page.focus("#CHOSEN");
-            page.keyboard().press("Space");
+            keyboard.take("CHOSEN");
             type(page, "providerReason", "Om de hoek, en de deelnemer kent het huis");
             press(page, "Bewaren");
             add(page, "Structurele drempel toevoegen", Map.of("description", "Geen bus om zes uur"));
@@ -115,9 +115,8 @@ class PlanPageTest {
             assertThat(page.textContent("main")).contains("Brug naar werk", "Na de stage solliciteren");
             work.isAccessible("plan-signing");
             type(page, "name", "Wannes Zilverberk");
-            page.focus("#op-papier");
-            page.keyboard().press("Space");
-            page.fill("#signedOn", today.toString());
+            keyboard.take("op-papier");
+            keyboard.day("signedOn", today);
             press(page, "Handtekening van de deelnemer bewaren");
             press(page, "Plan lezen en ondertekenen");
             press(page, "Ik onderteken als casemanager Werk");
@@ -193,25 +192,11 @@ class PlanPageTest {
         press(page, "Bewaren");
     }
 
-    /** Follows a link or presses a button as somebody without a mouse does: it has the focus, then Enter. */
     private static void press(Page page, String name) {
-        var target = page.locator("main a, main button").filter(
-                new com.microsoft.playwright.Locator.FilterOptions().setHasText(name)).first();
-        if (target.count() == 0) {
-            throw new AssertionError("no " + name + " on " + page.url() + "\n" + page.content());
-        }
-        target.focus();
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        new Keyboard(page).press(name);
     }
 
     private static void type(Page page, String field, String text) {
-        page.focus("#" + field);
-        page.keyboard().press("Control+A");
-        page.keyboard().insertText(text);
-    }
-
-    private static void choose(Page page, String field, String label) {
-        page.focus("#" + field);
-        page.selectOption("#" + field, new com.microsoft.playwright.options.SelectOption().setLabel(label));
+        new Keyboard(page).type(field, text);
     }
 }
