@@ -34,6 +34,11 @@ public class Newcomers {
                 .anyMatch(role -> !agreed(trajectory, role, userId))).isPresent();
     }
 
+    /** Whether this person has no place in the team of this trajectory, not even as back-up. */
+    public boolean isFromOutside(String userId, String reference) {
+        return trajectories.find(reference).isPresent() && teams.of(reference).people().noneMatch(userId::equals);
+    }
+
     /** The roles in which this person came later. */
     private Stream<Role> roles(String userId, String reference) {
         Tandem tandem = teams.of(reference);

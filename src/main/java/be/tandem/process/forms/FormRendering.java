@@ -43,15 +43,15 @@ class FormRendering {
         if (!sight.hidesTheFile()) {
             prefill(root, prefills.values(root.path("id").asText(), reader));
         }
-        if (sight.shut()) {
-            sayWhatComesFirst(root);
+        if (sight.refusal() != null) {
+            sayFirst("**Je kunt dit formulier nog niet versturen.** " + sight.refusal(), root);
         }
         return written(root);
     }
 
-    private static void sayWhatComesFirst(JsonNode root) {
+    private static void sayFirst(String words, JsonNode root) {
         ((ArrayNode) root.path("components")).insertObject(0).put("type", "text").put("id", "Text_consentFirst")
-                .put("text", NewcomerForms.FIRST).putObject("layout").put("row", "Row_consentFirst").putNull("columns");
+                .put("text", words).putObject("layout").put("row", "Row_consentFirst").putNull("columns");
     }
 
     /** The questions only, with a word where the file would show. */

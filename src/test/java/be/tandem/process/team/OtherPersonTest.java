@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +158,19 @@ class OtherPersonTest {
         assertThat(form("evaluateProgress", WORK_BACKUP)).doesNotContain("nog niet versturen");
     }
 
+    /** D1: a lead may give a task to a colleague for a day, but who is not of the team reads and writes nothing confidential. */
+    @Test
+    void whoGetsOneTaskFromTheLeadIsNotLetIntoTheFile() {
+        claim("evaluateProgress", THIRD);
+        assertThat(form("evaluateProgress", THIRD)).contains("Je hoort niet bij het team van deze deelnemer.");
+        HttpResponse<String> answer = handIn(DoorClient.machine("http://localhost:" + port, THIRD, "tandem"), "evaluateProgress",
+                "/submit-form");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Vraag je teamleider om deze taak");
+        claim("evaluateProgress", WORK);
+        assertThat(form("evaluateProgress", WORK)).doesNotContain("nog niet versturen");
+    }
+
     private HttpResponse<String> handIn(DoorClient door, String task, String way) {
         return door.call("POST", "/task/" + walk.task(task).getId() + way, "{\"variables\":{}}");
     }
@@ -266,7 +280,9 @@ class OtherPersonTest {
 
     private String member(String userId, String group) {
         if (engine.getIdentityService().createUserQuery().userId(userId).count() == 0) {
-            engine.getIdentityService().saveUser(engine.getIdentityService().newUser(userId));
+            User user = engine.getIdentityService().newUser(userId);
+            user.setPassword("tandem");
+            engine.getIdentityService().saveUser(user);
         }
         engine.getIdentityService().createMembership(userId, group);
         return userId;
