@@ -41,6 +41,7 @@ class ActionRegister {
         RegisteredAction better = save(new RegisteredAction(reference, checked(reference, entry), null, by,
                 LocalDate.now(clock)).insteadOf(earlier, reason));
         timeline.record(reference, "ACTION_CORRECTED", ItemKind.PROGRESS.item(better.id()));
+        events.publishEvent(new ActionCorrected(reference));
         if (earlier.entry().kind() != entry.kind()) {
             tell(reference, entry);
         }

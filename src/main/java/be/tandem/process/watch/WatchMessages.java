@@ -1,5 +1,6 @@
 package be.tandem.process.watch;
 
+import be.tandem.action.ActionCorrected;
 import be.tandem.action.ActionExecuted;
 import be.tandem.action.AppointmentMissed;
 import be.tandem.internship.InternshipStarted;
@@ -26,6 +27,11 @@ class WatchMessages {
     void tell(ActionExecuted executed) {
         messages.send("firstActionExecuted", executed.reference());
         count(executed.reference());
+    }
+
+    @EventListener
+    void tell(ActionCorrected corrected) {
+        count(corrected.reference());
     }
 
     @EventListener

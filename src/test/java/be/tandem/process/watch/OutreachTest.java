@@ -9,11 +9,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.tandem.TandemTest;
 import be.tandem.access.CasesInPhases;
+import be.tandem.access.Reader;
+import be.tandem.action.ActionDesk;
+import be.tandem.action.ActionEntry;
+import be.tandem.action.ActionFile;
+import be.tandem.action.ActionKind;
+import be.tandem.action.Activity;
 import be.tandem.action.AppointmentMissed;
+import be.tandem.action.Place;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.internship.InternshipStarted;
 import be.tandem.interruption.TrajectoryRestarted;
+import be.tandem.plan.PlanDomain;
 import be.tandem.process.Walk;
 import be.tandem.process.execution.ExecutionSteps;
 import be.tandem.process.trajectory.RunningTrajectory;
@@ -57,6 +65,10 @@ class OutreachTest {
     private JdbcTemplate database;
     @Autowired
     private ApplicationEventPublisher events;
+    @Autowired
+    private ActionFile actions;
+    @Autowired
+    private ActionDesk desk;
     @LocalServerPort
     private int port;
     private RunningTrajectory running;
@@ -137,6 +149,21 @@ class OutreachTest {
         note(CARE, called);
         assertThat(walk.openTasks()).as("the participant called").doesNotContain("contactParticipant");
         assertThat(walk.timerDue("silenceReached")).as("14 days after they met").isEqualTo("2026-03-27");
+    }
+
+    /** It was called off in time and noted wrongly: nobody has to call, and the days count from the last real contact. */
+    @Test
+    void aMissedAppointmentThatProvesCalledOffAsksForNothing() {
+        Walk execution = running.start("execution", reference);
+        LocalDate friday = LocalDate.of(2026, 3, 13);
+        execution.moveTo(friday).submit("registerCareAction", ExecutionSteps.noShow(friday));
+        assertThat(walk.openTasks()).contains("contactParticipant");
+        Reader care = new Reader(CARE, List.of("CASE_MANAGER_CARE.KEMPEN"));
+        long wrong = actions.of(reference).get(0).id();
+        desk.correct(care, reference, wrong, new ActionEntry(PlanDomain.CARE, Activity.GUIDANCE, ActionKind.CANCELLED, null,
+                false, friday, null, Place.WORKPLACE, false, null), "De deelnemer belde af");
+        assertThat(walk.openTasks()).doesNotContain("contactParticipant");
+        assertThat(walk.timerDue("silenceReached")).isEqualTo(BEZIG.plusDays(30));
     }
 
     /** The two working days count from the appointment, however late somebody notes it. */
