@@ -5,8 +5,10 @@ import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +56,12 @@ public class LentWork {
     @Transactional(readOnly = true)
     public boolean isAway(String userId) {
         return absences.isAway(userId);
+    }
+
+    /** Those of these people whose work others do now. */
+    @Transactional(readOnly = true)
+    public Set<String> away(Collection<String> userIds) {
+        return absences.takenOver(userIds);
     }
 
     /** Who steps in for this person in a case; empty when the person is no casemanager there, or at work. */

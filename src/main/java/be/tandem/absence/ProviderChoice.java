@@ -13,8 +13,10 @@ import be.tandem.form.RecordsForm;
 import be.tandem.form.ShowsInForm;
 import be.tandem.network.Region;
 import be.tandem.network.Staff;
+import be.tandem.network.StaffMember;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,8 +73,9 @@ class ProviderChoice {
     @Transactional(readOnly = true)
     List<Choice> atWork(ChoiceContext context) {
         GuidedSide side = asked(context.caseId()).side();
-        return staff.of(side.domain().provider(), Region.valueOf(context.region())).stream()
-                .filter(person -> !open.isAway(person.userId()))
+        List<StaffMember> all = staff.of(side.domain().provider(), Region.valueOf(context.region()));
+        Set<String> away = open.takenOver(all.stream().map(StaffMember::userId).toList());
+        return all.stream().filter(person -> !away.contains(person.userId()))
                 .map(person -> new Choice(person.userId(), person.name())).toList();
     }
 

@@ -4,6 +4,7 @@ import be.tandem.access.CaseAccess;
 import be.tandem.network.Region;
 import be.tandem.network.Role;
 import be.tandem.network.Staff;
+import be.tandem.network.StaffMember;
 import be.tandem.referral.ReferralFile;
 import be.tandem.team.Tandem;
 import be.tandem.team.Teams;
@@ -50,34 +51,39 @@ public class CaseTeam {
         members.addAll(providers.of(reference, steps));
         if (trajectory.region() != null) {
             staff.of(Role.NETWORK_COORDINATOR, Region.valueOf(trajectory.region()))
-                    .forEach(person -> members.add(TeamMember.of(Role.NETWORK_COORDINATOR.dutchName(), person,
-                            staff.phone(person.userId()), steps.of(person.userId(), Role.NETWORK_COORDINATOR))));
+                    .forEach(person -> members.add(coordinator(person, steps)));
         }
         return members;
+    }
+
+    private TeamMember coordinator(StaffMember person, NextSteps steps) {
+        Role role = Role.NETWORK_COORDINATOR;
+        return TeamMember.of(role.name(), role.dutchName(), person, staff.phone(person.userId()),
+                steps.of(person.userId(), role));
     }
 
     private TeamMember participant(Trajectory trajectory) {
         PhaseStep step = phases.of(trajectory, access.phaseOf(trajectory.reference())).stream()
                 .filter(PhaseStep::isCurrent).findFirst().orElseThrow();
-        return new TeamMember("Deelnemer", referrals.nameOf(trajectory.reference()), null, null, step.now());
+        return new TeamMember("PARTICIPANT", "Deelnemer", referrals.nameOf(trajectory.reference()), null, null, step.now());
     }
 
     private List<TeamMember> tandem(Tandem tandem, NextSteps steps) {
         List<TeamMember> members = new ArrayList<>();
-        add(members, Role.CASE_MANAGER_WORK.dutchName(), tandem.caseManagerWork(), steps);
-        add(members, Role.CASE_MANAGER_CARE.dutchName(), tandem.caseManagerCare(), steps);
-        add(members, standIn(tandem, Role.CASE_MANAGER_WORK) + "Werk", tandem.backupCaseManagerWork(), steps);
-        add(members, standIn(tandem, Role.CASE_MANAGER_CARE) + "Zorg", tandem.backupCaseManagerCare(), steps);
+        Role.CASE_MANAGERS.forEach(role -> add(members, role.name(), role.dutchName(), tandem.holder(role), steps));
+        Role.CASE_MANAGERS.forEach(role -> add(members, "BACKUP_" + role.name(), standIn(tandem, role), tandem.backup(role),
+                steps));
         return members;
     }
 
     private static String standIn(Tandem tandem, Role role) {
-        return tandem.isAway(role) ? "Vervangt nu de casemanager " : "Vervangt de casemanager ";
+        return (tandem.isAway(role) ? "Vervangt nu de casemanager " : "Vervangt de casemanager ")
+                + (role == Role.CASE_MANAGER_WORK ? "Werk" : "Zorg");
     }
 
-    private void add(List<TeamMember> members, String role, String userId, NextSteps steps) {
+    private void add(List<TeamMember> members, String code, String role, String userId, NextSteps steps) {
         if (userId != null) {
-            members.add(TeamMember.of(role, staff.get(userId), staff.phone(userId), steps.of(userId, null)));
+            members.add(TeamMember.of(code, role, staff.get(userId), staff.phone(userId), steps.of(userId, null)));
         }
     }
 }

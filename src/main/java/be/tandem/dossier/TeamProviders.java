@@ -53,20 +53,21 @@ class TeamProviders {
         active.stream().filter(person -> person.roles().contains(role)).map(StaffMember::userId).forEach(people::add);
         List<TeamMember> members = new ArrayList<>();
         allocated.filter(AllocatedProvider::isPartner).ifPresent(partner -> members.add(new TeamMember(
-                role.dutchName() + " (partner)", partner.partnerName(), null, partner.partnerContact(),
+                role.name() + "_PARTNER", role.dutchName() + " (partner)", partner.partnerName(), null, partner.partnerContact(),
                 "Helpt buiten het netwerk; de casemanager noteert")));
-        people.forEach(userId -> members.add(TeamMember.of(role.dutchName(),
-                staff.get(userId), staff.phone(userId), nextStep(allocated, userId, steps))));
+        Set<String> away = absences.away(people);
+        people.forEach(userId -> members.add(TeamMember.of(role.name(), role.dutchName(), staff.get(userId),
+                staff.phone(userId), away.contains(userId) ? "Even afwezig; intussen doet de casemanager wat nodig is"
+                        : nextStep(allocated, userId, steps))));
         if (members.isEmpty() && steps.hasWorkFor(role)) {
-            members.add(new TeamMember(role.dutchName(), null, null, null,
+            members.add(new TeamMember(role.name(), role.dutchName(), null, null, null,
                     "Nog niemand; intussen doet de casemanager wat nodig is"));
         }
         return members;
     }
 
     private String nextStep(Optional<AllocatedProvider> allocated, String userId, NextSteps steps) {
-        return absences.isAway(userId) ? "Even afwezig; intussen doet de casemanager wat nodig is"
-                : firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null));
+        return firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null));
     }
 
     /** Until it took place, the first appointment is what comes next (P9: the participant knows who does what and when). */

@@ -69,6 +69,10 @@ class InternshipAgreement {
                 liabilityInsurance, signedBy.stream().map(who -> words.apply("signedBy", who)).toList(), signedOn);
     }
 
+    InternshipView.Codes codes(String earlyEndReason) {
+        return new InternshipView.Codes(sector, economy, purpose, signedBy, earlyEndReason);
+    }
+
     String employer() {
         return employer;
     }

@@ -29,7 +29,9 @@ public class InternshipFile {
         InternshipAgreement agreement = internship.agreement();
         return new InternshipView(internship.id(), agreement == null ? null : agreement.view(this::label),
                 internship.startedOn(), internship.endedOn(),
-                reason(internship.earlyEndReason()));
+                reason(internship.earlyEndReason()),
+                agreement == null ? new InternshipView.Codes(null, null, null, List.of(), internship.earlyEndReason())
+                        : agreement.codes(internship.earlyEndReason()));
     }
 
     /** Nobody fills in a form to end an internship with the trajectory. */

@@ -165,7 +165,7 @@ class OverviewPageTest {
                 "actor", "CARE_PROVIDER", "description", "Samen naar de huisarts", "plannedOn", today, "place", "HOME"));
         inspections.register(reference, ExampleCase.TODAY, ExampleCase.WORK);
         Map<String, List<String>> calls = Map.of("/contacts", List.of("\"code\":\"OUTGOING\",\"label\":\"het team\"", "Slaapt weer door"),
-                "/expenses", List.of("\"code\":\"TRAVEL_KM\",\"label\":\"eigen vervoer (kilometers)\"", "\"decision\":null"),
+                "/expenses", List.of("\"code\":\"TRAVEL_KM\",\"label\":\"eigen vervoer (kilometers)\"", "\"decision\":null,\"approvedCents\":null"),
                 "/consents", List.of("\"code\":\"CARE_PROVIDER\",\"label\":\"Dienstverlener Zorg\"", "\"informedOn\":\"2026-03-10\""),
                 "/inspection/requests", List.of("\"askedOn\":\"" + today + "\",\"dueOn\":\"2026-06-20\""),
                 "/inspection/lines", List.of("\"purpose\":", "\"page\":1"), "/after-care", List.of("\"contacts\":[]"));
@@ -180,7 +180,8 @@ class OverviewPageTest {
         Map.of("/appointments", "\"code\":\"CARE_PROVIDER\",\"label\":\"Dienstverlener Zorg\"", "/actions",
                 "\"codes\":{\"domain\":\"WORK\",\"activity\":\"GUIDANCE\",\"kind\":\"EXECUTED\"", "/evaluations", "\"outcome\":\"CONTINUE\"",
                 "/header", "\"codes\":{\"phase\":\"EXECUTION\",\"status\":\"BEZIG\",\"region\":\"KEMPEN\"}", "/timeline",
-                "\"code\":\"EVALUATION_CONTINUE\"").forEach((call, words) -> assertThat(work.outside("GET", "/api/dossier/"
+                "\"code\":\"EVALUATION_CONTINUE\"", "/team", "{\"code\":\"BACKUP_CASE_MANAGER_WORK\",\"role\":\"Vervangt de casemanager Werk\"",
+                "/internships", "\"codes\":{\"sector\":\"").forEach((call, words) -> assertThat(work.outside("GET", "/api/dossier/"
                         + reference + call, null).body()).as(call).contains(words));
         assertThat(DoorClient.machine("http://localhost:" + port, ExampleCase.WORK_PROVIDER, "tandem").outside("GET",
                 "/api/dossier/" + reference + "/appointments", null).body()).as("own appointments only").isEqualTo("[]");

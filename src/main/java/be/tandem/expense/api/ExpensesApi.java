@@ -36,7 +36,8 @@ class ExpensesApi {
             @Schema(description = "Whether the rule reimburses it") boolean eligible,
             @Schema(description = "Row of the table that it falls under") String rule,
             @Schema(description = "Last day for the decision") LocalDate decisionDueOn,
-            @Schema(description = "Null as long as VDAB has not decided") Coded decision, String motivation,
+            @Schema(description = "Null as long as VDAB has not decided") Coded decision,
+            @Schema(description = "Cents; null when VDAB pays all or nothing") Long approvedCents, String motivation,
             LocalDate decidedOn) {
 
         static Line of(ExpenseView claim, StaffNames names) {
@@ -44,7 +45,8 @@ class ExpensesApi {
                     Coded.of(claim.purpose(), ExpensePurpose::dutchName), claim.firstDay(), claim.lastDay(),
                     claim.kilometres(), claim.payableCents(), claim.receiptId(), claim.claimedOn(),
                     names.of(claim.claimedBy()), claim.eligible(), claim.rule(), claim.decisionDueOn(),
-                    Coded.of(claim.decision(), ExpenseDecision::dutchName), claim.motivation(), claim.decidedOn());
+                    Coded.of(claim.decision(), ExpenseDecision::dutchName), claim.approvedCents(),
+                    claim.motivation(), claim.decidedOn());
         }
     }
 
