@@ -10,11 +10,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** A person who logged in, at pages of our own in a real browser; each page can be looked at and judged by axe. */
 public final class PersonAtPages implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Pattern CODE = Pattern.compile("\\b(?:[A-Z]{2,}_[A-Z_]+|[A-Z]{5,})\\b");
+    private static final List<String> WORDS_IN_CAPITALS = List.of("NOOZO", "RIZIV");
     private static final Path PICTURES = Path.of("target", "pictures", "pages");
 
     private final BrowserContext context;
@@ -47,11 +51,13 @@ public final class PersonAtPages implements AutoCloseable {
     }
 
     /**
-     * No violation of WCAG 2.2 level AA, and a picture in target/pictures/pages to look at. In its other mode axe opens a second
-     * window each time, and answers that all is well when it failed.
+     * No violation of WCAG 2.2 level AA, no code of a program where a Dutch word belongs, and a picture in target/pictures/pages
+     * to look at. In its other mode axe opens a second window each time, and answers that all is well when it failed.
      */
     public PersonAtPages isAccessible(String picture) {
         picture(picture);
+        assertThat(CODE.matcher(page.locator("body").innerText()).results().map(MatchResult::group))
+                .as("codes for programs on " + page.url()).isSubsetOf(WORDS_IN_CAPITALS);
         assertThat(new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .as("axe on " + page.url()).isEmpty();

@@ -271,7 +271,7 @@ class OutreachTest {
             assertThat(manager.page().content()).contains("Schrijf op wat er moet gebeuren");
             manager.page().getByLabel("Wat moet er gebeuren?").fill("De jobcoach belt de werkgever");
             manager.page().getByText("Contact bewaren").click();
-            assertThat(manager.page().content()).contains("Het contact is bewaard.", "langsgegaan", "Slaapt weer door");
+            assertThat(manager.page().content()).contains("Het contact is bewaard.", "langsgegaan, door het team", "Slaapt weer door");
         }
         try (PersonAtPages provider = PersonAtPages.login(port, "care_provider1.kempen")) {
             assertThat(provider.open("/dossier/" + reference + "/contacten")).isEqualTo(403);
