@@ -41,11 +41,8 @@ final class FormFiller {
             case "select" -> choose(field, labelOf(component, value.toString()));
             case "radio" -> tick(field, labelOf(component, value.toString()));
             case "checklist" -> ((List<?>) value).forEach(item -> tick(field, labelOf(component, item.toString())));
-            case "datetime" -> {
-                Locator input = field.locator("input.fjs-input").first();
-                input.fill(LocalDate.parse(value.toString()).format(BELGIAN));
-                input.press("Tab");
-            }
+            case "datetime" -> type(field.locator("input.fjs-input").first(),
+                    LocalDate.parse(value.toString()).format(BELGIAN));
             case "textarea" -> type(field.locator("textarea"), value.toString());
             default -> type(field.locator("input").first(), value.toString());
         }
