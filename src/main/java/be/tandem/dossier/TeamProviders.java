@@ -29,8 +29,7 @@ class TeamProviders {
     private final Staff staff;
     private final Clock clock;
 
-    TeamProviders(Allocations allocations, ActionFile actions, LentWork absences, Staff staff,
-            Clock clock) {
+    TeamProviders(Allocations allocations, ActionFile actions, LentWork absences, Staff staff, Clock clock) {
         this.allocations = allocations;
         this.actions = actions;
         this.absences = absences;
@@ -58,16 +57,12 @@ class TeamProviders {
         Set<String> away = absences.away(people);
         people.forEach(userId -> members.add(TeamMember.of(role.name(), role.dutchName(), staff.get(userId),
                 staff.phone(userId), away.contains(userId) ? "Even afwezig; intussen doet de casemanager wat nodig is"
-                        : nextStep(allocated, userId, steps))));
+                        : firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null)))));
         if (members.isEmpty() && steps.hasWorkFor(role)) {
             members.add(new TeamMember(role.name(), role.dutchName(), null, null, null,
                     "Nog niemand; intussen doet de casemanager wat nodig is"));
         }
         return members;
-    }
-
-    private String nextStep(Optional<AllocatedProvider> allocated, String userId, NextSteps steps) {
-        return firstAppointment(allocated, userId).orElseGet(() -> steps.of(userId, null));
     }
 
     /** Until it took place, the first appointment is what comes next (P9: the participant knows who does what and when). */

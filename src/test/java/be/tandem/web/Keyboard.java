@@ -10,6 +10,7 @@ import java.util.List;
 public final class Keyboard {
 
     private static final int MOST_STEPS = 250;
+    private static final String HAS_FOCUS = "e => e === document.activeElement";
     /** Which part of a date comes first depends on the language of the browser itself. */
     private static final List<String> ORDERS = List.of("ddMMyyyy", "MMddyyyy");
 
@@ -25,20 +26,20 @@ public final class Keyboard {
         if (target.count() == 0) {
             throw new AssertionError("no " + name + " on " + page.url() + "\n" + page.content());
         }
-        tabTo(target, "e => e === document.activeElement");
+        tabTo(target, HAS_FOCUS);
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
     /** Replaces the text of a field. */
     public void type(String field, String text) {
-        tabTo(field(field), "e => e === document.activeElement");
+        tabTo(field(field), HAS_FOCUS);
         page.keyboard().press("Control+A");
         page.keyboard().insertText(text);
     }
 
     /** Types a day, digit by digit, as a date field takes it. */
     public void day(String field, LocalDate day) {
-        tabTo(field(field), "e => e === document.activeElement");
+        tabTo(field(field), HAS_FOCUS);
         for (String order : ORDERS) {
             if (!field(field).inputValue().equals(day.toString())) {
                 goBefore(field(field));
@@ -50,7 +51,7 @@ public final class Keyboard {
 
     /** Ticks a box. */
     public void tick(String field) {
-        tabTo(field(field), "e => e === document.activeElement");
+        tabTo(field(field), HAS_FOCUS);
         page.keyboard().press("Space");
     }
 
@@ -63,7 +64,7 @@ public final class Keyboard {
 
     /** Takes a line of a list. */
     public void choose(String field, String label) {
-        tabTo(field(field), "e => e === document.activeElement");
+        tabTo(field(field), HAS_FOCUS);
         page.keyboard().press("Home");
         arrowDown(field(field), "e => e.selectedOptions[0].label.trim() === '" + label + "'");
     }

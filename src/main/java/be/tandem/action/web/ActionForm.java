@@ -56,8 +56,8 @@ public record ActionForm(PlanDomain domain, String planned, String description, 
                 "Deze tekst is te lang: hoogstens 500 tekens.");
         Refusal.unless(kind != ActionKind.EXECUTED || place != null, "place", "Kies waar het was.");
         return new ActionEntry(side, activity, kind, words, inPlan, Typed.day("happenedOn", happenedOn),
-                Typed.number("durationMinutes", durationMinutes,
-                "Schrijf de duur als een getal in minuten, bijvoorbeeld 60."), place, Boolean.TRUE.equals(riziv), Typed.text(note));
+                Typed.number("durationMinutes", durationMinutes, "Schrijf de duur als een getal in minuten, bijvoorbeeld 60."),
+                place, Boolean.TRUE.equals(riziv), Typed.text(note));
     }
 
     /** Only for what did not take place. */

@@ -15,18 +15,14 @@ public class CaseMessages {
         this.program = program;
     }
 
-    /** The same for one process, if it still runs. */
-    public void sendTo(String message, String caseId) {
-        program.run(() -> {
-            if (instances.createProcessInstanceQuery().processInstanceId(caseId).count() > 0) {
-                instances.createMessageCorrelation(message).processInstanceId(caseId).correlate();
-            }
-        });
-    }
-
     /** @param message name of the message in the diagrams */
     public void send(String message, String reference) {
         program.run(() -> instances.createMessageCorrelation(message)
                 .processInstanceBusinessKey(reference).correlateAll());
+    }
+
+    /** The same for one process, if it still runs. */
+    public void sendTo(String message, String caseId) {
+        program.run(() -> instances.createMessageCorrelation(message).processInstanceId(caseId).correlateAll());
     }
 }

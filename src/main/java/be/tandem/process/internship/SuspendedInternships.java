@@ -5,6 +5,7 @@ import be.tandem.internship.InternshipResumed;
 import be.tandem.internship.InternshipSuspended;
 import be.tandem.internship.Internships;
 import be.tandem.process.engine.AsTheProgram;
+import be.tandem.process.engine.CaseMessages;
 import be.tandem.process.time.RunningTimers;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,28 +29,30 @@ class SuspendedInternships {
     private final RuntimeService instances;
     private final ManagementService jobs;
     private final AsTheProgram program;
+    private final CaseMessages messages;
     private final Clock clock;
 
     SuspendedInternships(Internships internships, RuntimeService instances,
-            ManagementService jobs, AsTheProgram program, Clock clock) {
+            ManagementService jobs, AsTheProgram program, CaseMessages messages, Clock clock) {
         this.internships = internships;
         this.instances = instances;
         this.jobs = jobs;
         this.program = program;
+        this.messages = messages;
         this.clock = clock;
     }
 
     @EventListener
     void putOff(InternshipSuspended suspended) {
         next(suspended.caseId(), suspended.started() ? NEXT_TALK : FIRST_DAY, suspended.waitsUntil());
-        tell(suspended.caseId(), "internshipSuspended");
+        messages.sendTo("internshipSuspended", suspended.caseId());
     }
 
     @EventListener
     void goOn(InternshipResumed resumed) {
         if (resumed.started()) {
             next(resumed.caseId(), NEXT_TALK, nextTalk(resumed.caseId()));
-            tell(resumed.caseId(), RESUMED);
+            messages.sendTo(RESUMED, resumed.caseId());
         } else {
             next(resumed.caseId(), FIRST_DAY, resumed.firstDay());
         }
@@ -60,10 +63,6 @@ class SuspendedInternships {
         boolean waits = program.answer(() -> instances.createExecutionQuery().processInstanceId(caseId)
                 .messageEventSubscriptionName(RESUMED).count() > 0);
         return waits ? LocalDate.now(clock) : internships.nextTalk(caseId);
-    }
-
-    private void tell(String caseId, String message) {
-        program.run(() -> instances.createMessageCorrelation(message).processInstanceId(caseId).correlateAll());
     }
 
     /** An internship whose process ended meanwhile waits for nothing. */
