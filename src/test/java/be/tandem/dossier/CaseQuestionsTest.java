@@ -61,7 +61,12 @@ class CaseQuestionsTest {
         items.evaluations(MANAGER, reference);
     }
 
+    /** The fewer of two looks: once in fifty lines on the trail (D6), the look that writes it reserves new numbers too. */
     private long questions(Runnable page) {
+        return Math.min(counted(page), counted(page));
+    }
+
+    private long counted(Runnable page) {
         Statistics statistics = dossier.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
