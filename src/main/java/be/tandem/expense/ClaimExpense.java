@@ -1,5 +1,6 @@
 package be.tandem.expense;
 
+import be.tandem.money.Euro;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

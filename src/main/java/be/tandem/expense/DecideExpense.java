@@ -1,5 +1,6 @@
 package be.tandem.expense;
 
+import be.tandem.money.Euro;
 import java.math.BigDecimal;
 
 /** The form with which VDAB decides on a claim. */

@@ -1,6 +1,7 @@
 package be.tandem.expense;
 
 import be.tandem.form.FormContext;
+import be.tandem.money.Euro;
 import be.tandem.protection.ConfidentialText;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -5,6 +5,7 @@ import be.tandem.form.FormContext;
 import be.tandem.form.RecordsForm;
 import be.tandem.form.Refusal;
 import be.tandem.internship.Internships;
+import be.tandem.money.Euro;
 import be.tandem.team.OwnTrajectories;
 import be.tandem.terms.Term;
 import be.tandem.terms.TermTable;

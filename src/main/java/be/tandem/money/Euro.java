@@ -1,4 +1,4 @@
-package be.tandem.expense;
+package be.tandem.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,12 +21,19 @@ public final class Euro {
         return new DecimalFormat("#,##0.00", signs).format(BigDecimal.valueOf(cents, DECIMALS)) + " euro";
     }
 
-    static long toCents(BigDecimal euro) {
+    /** What somebody filled in, for example 12.5, as 1250. */
+    public static long toCents(BigDecimal euro) {
         return wholeCents(euro.movePointRight(DECIMALS));
     }
 
-    static long forKilometres(BigDecimal kilometres, int centsPerKilometre) {
+    /** A distance at a rate. */
+    public static long forKilometres(BigDecimal kilometres, int centsPerKilometre) {
         return wholeCents(kilometres.multiply(BigDecimal.valueOf(centsPerKilometre)));
+    }
+
+    /** A share of an amount, in whole per cents. */
+    public static long percent(long cents, int percent) {
+        return wholeCents(BigDecimal.valueOf(cents).multiply(BigDecimal.valueOf(percent)).movePointLeft(2));
     }
 
     private static long wholeCents(BigDecimal cents) {

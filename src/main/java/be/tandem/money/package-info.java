@@ -1,0 +1,2 @@
+/** Amounts of money, as they are kept and as people read them. */
+package be.tandem.money;
