@@ -1,8 +1,10 @@
 package be.tandem.access;
 
+import be.tandem.network.Network;
 import be.tandem.network.Role;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whoever looks at a case.
@@ -38,5 +40,16 @@ public record Reader(String userId, List<String> groups) {
         String start = role.name() + ".";
         return groups.stream().filter(group -> group.startsWith(start)).map(group -> group.substring(start.length()))
                 .toList();
+    }
+
+    /** The networks that this person coordinates: one region of it is enough. */
+    public List<Network> coordinatedNetworks() {
+        return Stream.of(Network.values()).filter(network -> network.regions().stream()
+                .anyMatch(region -> groups.contains(Role.NETWORK_COORDINATOR.group(region)))).toList();
+    }
+
+    /** The networks of which this person sees the sums: the own ones for a coordinator, all of them for VDAB-beheer. */
+    public List<Network> networks() {
+        return has(Role.VDAB_MANAGER) ? List.of(Network.values()) : coordinatedNetworks();
     }
 }

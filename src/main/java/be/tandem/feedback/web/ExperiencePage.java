@@ -1,12 +1,10 @@
 package be.tandem.feedback.web;
 
 import be.tandem.access.CurrentReader;
-import be.tandem.access.Reader;
 import be.tandem.feedback.Experiences;
 import be.tandem.feedback.HalfYear;
 import be.tandem.feedback.Topic;
 import be.tandem.network.Network;
-import be.tandem.network.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +36,7 @@ class ExperiencePage {
     @GetMapping("/ervaringen")
     String show(@RequestParam(defaultValue = "") String netwerk, @RequestParam(defaultValue = "") String periode,
             @RequestParam(defaultValue = "") String onderwerp, Model model) {
-        List<Network> networks = networksOf(current.get());
+        List<Network> networks = current.get().networks();
         if (networks.isEmpty()) {
             throw new AccessDeniedException("no network of this reader");
         }
@@ -61,10 +59,5 @@ class ExperiencePage {
     /** What is not offered to this reader is not there: then the first one shows. */
     private static <T> T chosen(List<T> offered, Function<T, String> code, String asked) {
         return offered.stream().filter(each -> code.apply(each).equals(asked)).findFirst().orElse(offered.get(0));
-    }
-
-    private static List<Network> networksOf(Reader reader) {
-        return Stream.of(Network.values()).filter(network -> reader.has(Role.VDAB_MANAGER) || network.regions().stream()
-                .anyMatch(region -> reader.groups().contains(Role.NETWORK_COORDINATOR.group(region)))).toList();
     }
 }
