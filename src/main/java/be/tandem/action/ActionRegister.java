@@ -34,6 +34,7 @@ class ActionRegister {
                 ? entry.domain().name() + "_ACTION_" + entry.kind().name() : "EFFORT_REGISTERED",
                 ItemKind.PROGRESS.item(action.id()));
         tell(reference, entry);
+        events.publishEvent(action.registered());
     }
 
     RegisteredAction replace(RegisteredAction earlier, ActionEntry entry, String reason, String by) {
@@ -45,6 +46,7 @@ class ActionRegister {
         if (earlier.entry().kind() != entry.kind()) {
             tell(reference, entry);
         }
+        events.publishEvent(better.registered());
         return better;
     }
 

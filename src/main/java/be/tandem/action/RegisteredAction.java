@@ -104,9 +104,17 @@ class RegisteredAction {
                 + (note == null ? "" : plannedAction == null ? ": " + note : ". " + note);
     }
 
+    ActionRegistered registered() {
+        return new ActionRegistered(reference, id, replaces, happenedOn, charge() == Charge.CHARGEABLE);
+    }
+
+    private Charge charge() {
+        return Charge.of(activity, kind, inPlan, riziv);
+    }
+
     /** @param earlier line of what this one corrects, null when it corrects nothing */
     ActionView view(String earlier) {
-        Charge charge = Charge.of(activity, kind, inPlan, riziv);
+        Charge charge = charge();
         return new ActionView(id, domain.toString(), activity.toString(), kind.toString(), happenedOn, durationMinutes,
                 place == null ? null : place.toString(), plannedAction, inPlan, note,
                 charge.toString(), registeredOn, registeredBy, earlier, correctionReason, new ActionView.Codes(domain.name(),

@@ -27,7 +27,7 @@ class NextTerms {
     }
 
     /** The table ends an agreement of our own with the number of a step in the analysis: nothing for readers. */
-    private static final String PROCESS_STEP = "; P\\d+$";
+    private static final String PROCESS_STEP = "; [FP]\\d+$";
 
     private final CaseWork work;
     private final TermTable terms;

@@ -30,6 +30,7 @@ final class Answers {
         AbsenceAnswers.add(answers);
         ComplaintAnswers.add(answers);
         ExpenseAnswers.add(answers);
+        FundingAnswers.add(answers);
         return answers;
     }
 
