@@ -17,13 +17,15 @@ class PlanTexts {
     private final WorkExplorationRepository work;
     private final CareExplorationRepository care;
     private final Trajectories trajectories;
+    private final PlanTerm term;
 
     PlanTexts(PlanVersions plans, WorkExplorationRepository work, CareExplorationRepository care,
-            Trajectories trajectories) {
+            Trajectories trajectories, PlanTerm term) {
         this.plans = plans;
         this.work = work;
         this.care = care;
         this.trajectories = trajectories;
+        this.term = term;
     }
 
     /** The whole newest version, for who signs it or works by it. */
@@ -54,6 +56,7 @@ class PlanTexts {
     @ShowsInForm("planProgress")
     String progress(String reference) {
         return new DossierText().line("Eerste gesprek op", DutchDate.of(trajectories.get(reference).aanvaardOn()))
+                .line("Meer tijd genomen tot", term.extension(reference).map(PlanTime::dueOn).map(DutchDate::of).orElse(null))
                 .line("Verkenning werk", work.existsById(reference) ? "klaar" : "nog niet klaar")
                 .line("Verkenning zorg", care.existsById(reference) ? "klaar" : "nog niet klaar")
                 .line("Plan", newest(reference, text -> "versie "

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.tandem.TandemTest;
 import be.tandem.access.Reader;
 import be.tandem.calendar.BelgianTime;
+import be.tandem.calendar.DutchDate;
 import be.tandem.form.Refusal;
 import be.tandem.process.Walk;
 import be.tandem.process.planning.PlanningSteps;
@@ -86,7 +87,10 @@ class PlanObjectionTest {
     void theParticipantDoesNotAgreeOnThePageAndTheNextVersionIsWrittenThere() {
         try (PersonAtPages work = PersonAtPages.login(port, PlanningSteps.WORK)) {
             Page page = work.page();
+            moreTime();
             work.open("/dossier/" + reference + "/plan");
+            assertThat(page.locator("main").innerText()).contains("is er meer tijd voor het plan, tot "
+                    + DutchDate.inFull(today.minusDays(10).plusWeeks(8)), "Een opname van drie weken");
             assertThat(page.getByText("Plan ondertekenen", new Page.GetByTextOptions().setExact(true)).getAttribute("href"))
                     .as("straight to the open task").endsWith("/#/?task=" + walk.task("signPlan").getId());
             work.open("/dossier/" + reference + "/plan/ondertekenen");
@@ -144,6 +148,12 @@ class PlanObjectionTest {
         disagree(WORK, Signer.CASE_MANAGER_WORK);
         desk.begin(reference, PlanningSteps.WORK);
         assertThat(drafts.mayBeDiscarded(reference)).as("not discussed yet").isTrue();
+    }
+
+    /** Two weeks more than six after the first conversation (H8). */
+    private void moreTime() {
+        Walk.start(engine, "planExtension", PlanningSteps.WORK, WORK.groups(), Map.of("trajectory", reference,
+                "motivation", "Een opname van drie weken", "participantKnows", true));
     }
 
     private void disagree(Reader by, Signer as) {

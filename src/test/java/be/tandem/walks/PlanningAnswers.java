@@ -1,5 +1,6 @@
 package be.tandem.walks;
 
+import static be.tandem.trajectory.TrajectoryStatus.AANVAARD;
 import static be.tandem.walks.Answers.form;
 import static be.tandem.walks.Choosing.weighted;
 
@@ -34,6 +35,16 @@ final class PlanningAnswers {
                 scene -> Map.of());
         answers.task("approvePlan", 1, 4, scene -> form("decision", weighted("APPROVED", 90, "RETURNED", 10)));
         answers.task("followUpLatePlan", 1, 5);
+        answers.start(new Start("planExtension", 6, AANVAARD, 10, 40, PlanningAnswers::whoStillPlans,
+                scene -> form("trajectory", scene.reference())));
+    }
+
+    /** More time is taken beforehand, not for a plan that is submitted or late, nor by the first generation (H8). */
+    private static String whoStillPlans(Scene scene) {
+        Standing standing = scene.standing();
+        boolean possible = standing.status() == AANVAARD && "GEN2".equals(standing.generation())
+                && !scene.today().isAfter(standing.aanvaardOn().plusWeeks(6));
+        return possible ? scene.caseManagerWork() : null;
     }
 
     private static Map<String, Object> tandem(Scene scene, String holder, String backup, String role) {

@@ -8,6 +8,7 @@ import be.tandem.access.Right;
 import be.tandem.plan.PlanDesk;
 import be.tandem.plan.PlanDrafts;
 import be.tandem.plan.PlanTasks;
+import be.tandem.plan.PlanTerm;
 import be.tandem.plan.PlanView;
 import be.tandem.plan.PlanViews;
 import java.util.Optional;
@@ -29,9 +30,12 @@ class PlanPage {
     private final PlanDesk desk;
     private final PlanDrafts drafts;
     private final PlanTasks tasks;
+    private final PlanTerm term;
     private final CurrentReader reader;
 
-    PlanPage(PlanViews views, PlanDesk desk, PlanDrafts drafts, PlanTasks tasks, CurrentReader reader) {
+    PlanPage(PlanViews views, PlanDesk desk, PlanDrafts drafts, PlanTasks tasks, PlanTerm term,
+            CurrentReader reader) {
+        this.term = term;
         this.drafts = drafts;
         this.tasks = tasks;
         this.views = views;
@@ -54,6 +58,8 @@ class PlanPage {
         page.addAttribute("nummers", views.numbers(who, reference));
         page.addAttribute("vorige", plan == null ? null : views.before(who, reference, plan.versionNumber()).orElse(null));
         page.addAttribute("taken", tasks.of(who, reference));
+        page.addAttribute("meerTijd", writes && !views.hasInForce(reference)
+                ? term.extension(reference).orElse(null) : null);
         page.addAttribute("wegleggen", writes && newest && drafts.mayBeDiscarded(reference));
         page.addAttribute("bewerken", writes && plan != null && plan.isDraft());
         page.addAttribute("beginnen", writes && newest && (plan == null || !plan.isDraft()));

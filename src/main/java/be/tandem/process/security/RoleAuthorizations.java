@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes the rights of {@link RoleRights} at every start, and only those that are missing. */
@@ -16,22 +17,34 @@ class RoleAuthorizations extends BeforeOpening {
 
     private final AuthorizationService authorizations;
     private final RepositoryService models;
+    private final boolean planExtension;
 
-    RoleAuthorizations(AuthorizationService authorizations, RepositoryService models) {
+    RoleAuthorizations(AuthorizationService authorizations, RepositoryService models,
+            @Value("${tandem.plan-extension}") boolean planExtension) {
         super(ORDER);
+        this.planExtension = planExtension;
         this.models = models;
         this.authorizations = authorizations;
     }
 
     @Override
     protected void prepare() {
-        RoleRights.all().forEach(this::grant);
+        RoleRights.all().forEach(right -> right.groups().forEach(group -> settle(right, group)));
         models.createProcessDefinitionQuery().latestVersion().list().stream().map(ProcessDefinition::getKey)
-                .filter(process -> !Supervision.isApart(process)).map(RoleRights::supervision).forEach(this::grant);
+                .filter(process -> !Supervision.isApart(process)).map(RoleRights::supervision)
+                .forEach(right -> right.groups().forEach(group -> grant(right, group)));
     }
 
-    private void grant(RoleRights.Right right) {
-        right.groups().forEach(group -> grant(right, group));
+    /** What was switched off since the last start is nobody's to start any more. */
+    private void settle(RoleRights.Right right, String group) {
+        if (planExtension || !RoleRights.PLAN_EXTENSION.equals(right.id())) {
+            grant(right, group);
+            return;
+        }
+        Authorization held = held(right, group, false);
+        if (held != null) {
+            authorizations.deleteAuthorization(held.getId());
+        }
     }
 
     private void grant(RoleRights.Right right, String group) {

@@ -29,6 +29,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 final class RoleRights {
 
     static final String EVERYONE = "*";
+    /** The one process that is offered only where it is switched on (H8). */
+    static final String PLAN_EXTENSION = "planExtension";
     private static final String ANY = "*";
 
     /** Who may be away, and who leads them; the form says for whom exactly. */
@@ -63,6 +65,7 @@ final class RoleRights {
                 start("earlyStopProposal", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("adHocAction", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("interruptionReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
+                start(PLAN_EXTENSION, groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("otherPersonRequest", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE, VDAB_MEDIATOR)),
                 start("contactReport", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("absence", ABSENCES),

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** What diagrams may ask about terms, for example {@code ${terms.due('PLAN_DEADLINE', aanvaardOn, regulationGeneration)}}. */
+/** What diagrams may ask about terms, for example {@code ${terms.due('PLAN_WARNING', aanvaardOn, regulationGeneration)}}. */
 @Component("terms")
 public class Terms {
 

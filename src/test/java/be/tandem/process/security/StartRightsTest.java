@@ -38,10 +38,10 @@ class StartRightsTest {
         any.addAll(expect("vdab_mediator1", "activationTrajectory", "otherPersonRequest"));
         any.addAll(expect("case_manager_work1.kempen", "absence", "absenceChange", "adHocAction",
                 "addressMoveReport", "contactReport", "earlyInternshipEndReport", "earlyStopProposal", "expenseClaim",
-                "interruptionReport", "otherPersonRequest"));
+                "interruptionReport", "otherPersonRequest", "planExtension"));
         any.addAll(expect("case_manager_care1.kempen", "absence", "absenceChange", "adHocAction",
                 "addressMoveReport", "contactReport", "earlyStopProposal", "expenseClaim", "interruptionReport",
-                "otherPersonRequest"));
+                "otherPersonRequest", "planExtension"));
         any.addAll(expect("work_provider1.kempen", "absence", "absenceChange", "earlyInternshipEndReport"));
         any.addAll(expect("team_lead_work1.kempen", "absence", "absenceChange", "caseloadTransfer"));
         any.addAll(expect("team_lead_care1.kempen", "absence", "absenceChange", "caseloadTransfer"));
@@ -54,6 +54,22 @@ class StartRightsTest {
                 .map(ProcessDefinition::getKey).toList());
         assertThat(all).isNotEmpty();
         assertThat(any).as("every process that the Tasklist offers has someone who may start it").containsAll(all);
+    }
+
+    @Test
+    void moreTimeForThePlanIsOfferedOnlyWhereItIsSwitchedOn() throws Exception {
+        start(false);
+        try {
+            expect("case_manager_care1.kempen", "absence", "absenceChange", "adHocAction", "addressMoveReport",
+                    "contactReport", "earlyStopProposal", "expenseClaim", "interruptionReport", "otherPersonRequest");
+        } finally {
+            start(true);
+        }
+    }
+
+    /** What the application does with the rights when it starts. */
+    private void start(boolean planExtension) {
+        new RoleAuthorizations(engine.getAuthorizationService(), engine.getRepositoryService(), planExtension).prepare();
     }
 
     private Set<String> expect(String user, String... processes) throws Exception {
