@@ -30,6 +30,7 @@ class PlanExtensionTest extends PlanningWalk {
     private static final LocalDate WARNING = LocalDate.of(2026, 4, 7);
     private static final LocalDate DEADLINE = LocalDate.of(2026, 4, 21);
     private static final LocalDate EXTENDED = LocalDate.of(2026, 5, 5);
+    private static final String NOT_OFFERED = "“Welk traject?” heeft een waarde die niet in de lijst staat";
     private static final String REASON = "De deelnemer ligt nog drie weken in het ziekenhuis";
 
     @Autowired
@@ -101,14 +102,14 @@ class PlanExtensionTest extends PlanningWalk {
     void aSubmittedPlanAndTheFirstGenerationNeedNone() {
         assertRefused(acceptedOn(APPLIED_GEN1), WORK, "vóór 1 juli 2023 kan je geen extra tijd nemen");
         Walk running = cosignedPlan(APPLIED_GEN2).submit("submitPlan", submitted());
-        assertRefused(running, WORK, "al aangemeld");
-        assertRefused(assigned(), WORK, "“Welk traject?” heeft een waarde die niet in de lijst staat");
+        assertRefused(running, WORK, NOT_OFFERED);
+        assertRefused(assigned(), WORK, NOT_OFFERED);
     }
 
     @Test
     void onlyTheOwnCasemanagersTakeIt() {
         Walk walk = acceptedOn(APPLIED_GEN2);
-        assertRefused(walk, "case_manager_work2.kempen", "“Welk traject?” heeft een waarde die niet in de lijst staat");
+        assertRefused(walk, "case_manager_work2.kempen", NOT_OFFERED);
         assertThatThrownBy(() -> Walk.start(engine, "planExtension", "work_provider1.kempen",
                 List.of("WORK_PROVIDER.KEMPEN"), request(walk))).hasMessageContaining("planExtension");
         assertThat(walk.timerDue("planOverdue")).isEqualTo(DEADLINE);
