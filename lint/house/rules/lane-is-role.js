@@ -19,6 +19,8 @@ const ROLES = {
   coach: person('coach'),
   // who noted that the participant wants to see the file, and may answer (D5)
   fileHolder: person('fileHolder'),
+  // the provider whom the plan names, before anybody guides the participant (P7)
+  invitedProvider: person('invitedProvider'),
   networkCoordinator: regional('NETWORK_COORDINATOR'),
   workProvider: regional('WORK_PROVIDER'),
   careProvider: regional('CARE_PROVIDER'),

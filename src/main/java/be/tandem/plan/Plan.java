@@ -29,6 +29,8 @@ class Plan {
     private LocalDate meetingOn;
     private Boolean participantPresent;
     @Embedded
+    private SigningMoment signing;
+    @Embedded
     private PlanFrame frame;
     @Enumerated(EnumType.STRING)
     private ChangeKind changeKind;
@@ -70,9 +72,10 @@ class Plan {
         return next;
     }
 
-    void met(LocalDate on) {
+    void met(LocalDate on, SigningMoment signsThen) {
         meetingOn = on;
         participantPresent = true;
+        signing = signsThen;
     }
 
     void describe(PlanFrame changed) {
@@ -149,6 +152,11 @@ class Plan {
 
     LocalDate meetingOn() {
         return meetingOn;
+    }
+
+    /** Null as long as nobody said on which day. */
+    SigningMoment signing() {
+        return signing;
     }
 
     LocalDate submittedOn() {

@@ -36,7 +36,7 @@ class PlanMeetings {
         PlanVersion draft = versions.draft(reference).orElseThrow(() -> new Refusal("planReady",
                 "Op de planpagina staat nog geen plan. Maak het daar eerst op."));
         Completeness.refuseUnlessComplete(draft, "planReady");
-        draft.plan().met(form.meetingOn());
+        draft.plan().met(form.meetingOn(), form.signing());
     }
 
     /** What is typed in the form never takes the place of what people wrote on the page. */
@@ -66,7 +66,8 @@ class PlanMeetings {
     }
 
     private static HoldPlanMeeting onThePage() {
-        return new HoldPlanMeeting(null, false, true, null, null, null, null, null, null, null, null, null, null, null);
+        return new HoldPlanMeeting(null, false, true, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     /** What the next version begins with; only the meeting itself is new. */
@@ -79,6 +80,6 @@ class PlanMeetings {
                 PlanText.lines(version.objectives(PlanDomain.CARE), PlanText::line),
                 PlanText.lines(version.actions(PlanDomain.CARE), PlanText::line),
                 PlanText.lines(version.barriers(), PlanText::line), frame.expectedMonths(), frame.participantChoice(),
-                frame.providerChoice(), frame.bridgeToWork());
+                frame.providerChoice(), frame.bridgeToWork(), null, null);
     }
 }

@@ -34,17 +34,18 @@ class CaseTablesTest {
                     Pattern.DOTALL);
 
     /** Codes that are put together from an enumeration; a new one of these must be added here. */
-    private static final Map<String, String> PUT_TOGETHER = Map.of(
-            "SCREENING_", "be.tandem.screening.Decision",
-            "FIRST_CONVERSATION_", "be.tandem.team.ConversationOutcome",
-            "EVALUATION_", "be.tandem.evaluation.EvaluateProgress$Outcome",
-            "INTERRUPTION_", "be.tandem.interruption.ReviewInterruption$Outcome",
-            "ADDRESS_MOVE_", "be.tandem.move.HandleAddressMove$Outcome",
-            "CONTACT_", "be.tandem.watch.ContactOutcome",
-            "_PROVIDER_", "be.tandem.allocation.ProviderStep",
-            "OTHER_PERSON_", "be.tandem.replacement.DecideOtherPerson$Outcome",
-            "EXPENSE_", "be.tandem.expense.ExpenseDecision",
-            "_ACTION_", "be.tandem.action.ActionKind");
+    private static final Map<String, String> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("SCREENING_", "be.tandem.screening.Decision"),
+            Map.entry("FIRST_CONVERSATION_", "be.tandem.team.ConversationOutcome"),
+            Map.entry("EVALUATION_", "be.tandem.evaluation.EvaluateProgress$Outcome"),
+            Map.entry("INTERRUPTION_", "be.tandem.interruption.ReviewInterruption$Outcome"),
+            Map.entry("ADDRESS_MOVE_", "be.tandem.move.HandleAddressMove$Outcome"),
+            Map.entry("CONTACT_", "be.tandem.watch.ContactOutcome"),
+            Map.entry("INTRODUCTION_ANSWER_", "be.tandem.introduction.IntroductionAnswer"),
+            Map.entry("_PROVIDER_", "be.tandem.allocation.ProviderStep"),
+            Map.entry("OTHER_PERSON_", "be.tandem.replacement.DecideOtherPerson$Outcome"),
+            Map.entry("EXPENSE_", "be.tandem.expense.ExpenseDecision"),
+            Map.entry("_ACTION_", "be.tandem.action.ActionKind"));
 
     @Autowired
     private CaseTimeline timeline;

@@ -41,13 +41,13 @@ class PlanContentTest {
 
     private static String fingerprint(String bridgeToWork) {
         Plan plan = new Plan("AT-2026-000001", 1, "work");
-        plan.met(DAY);
+        plan.met(DAY, null);
         plan.describe(new PlanFrame("Onder de mensen", 12, "Vlakbij", "Het atelier", bridgeToWork));
         return new PlanVersion(plan, List.of(), List.of()).fingerprint();
     }
 
     private static HoldPlanMeeting form(String workObjectives, String careActions, String barriers) {
         return new HoldPlanMeeting(DAY, true, null, "Onder de mensen", workObjectives, "Oefenen", true, "Rust",
-                careActions, barriers, 12, "Vlakbij", "Het atelier", null);
+                careActions, barriers, 12, "Vlakbij", "Het atelier", null, null, null);
     }
 }

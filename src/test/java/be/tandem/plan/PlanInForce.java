@@ -19,7 +19,7 @@ public final class PlanInForce {
             PlanRepository plans = application.getBean(PlanRepository.class);
             PlanDesk desk = application.getBean(PlanDesk.class);
             Plan plan = application.getBean(PlanVersions.class).empty(reference, "work");
-            plan.met(on);
+            plan.met(on, null);
             plan.describe(new PlanFrame("Onder de mensen komen", 12, null, null, BRIDGE));
             Long work = desk.append(plan, ItemContent.objective(PlanDomain.WORK, "Een dagritme vinden"));
             Long care = desk.append(plan, ItemContent.objective(PlanDomain.CARE, "Rust vinden"));

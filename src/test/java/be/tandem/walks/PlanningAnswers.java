@@ -27,6 +27,7 @@ final class PlanningAnswers {
         answers.task("exploreWork", 2, 7);
         answers.task("exploreCare", 2, 7);
         answers.task("holdPlanMeeting", 1, 4, scene -> plan(scene));
+        answers.task("answerInvitation", 1, 4);
         answers.task("signPlan", 0, 3, scene -> form("participantSignature",
                 weighted("SIGNED", 85, "SIGNED_WITH_REMARKS", 10, "DISAGREES", 5)));
         answers.task("cosignPlan", 0, 3, scene -> form("careSignature",

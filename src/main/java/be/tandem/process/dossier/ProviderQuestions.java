@@ -2,10 +2,10 @@ package be.tandem.process.dossier;
 
 import java.util.List;
 
-/** The tasks in which somebody is asked whether there is place to guide a participant (P9). */
+/** The tasks in which somebody is asked to meet a participant (P7), or whether there is place to guide one (P9). */
 public final class ProviderQuestions {
 
-    static final List<String> KEYS = List.of("answerWorkAllocation", "answerCareAllocation");
+    static final List<String> KEYS = List.of("answerInvitation", "answerWorkAllocation", "answerCareAllocation");
 
     private ProviderQuestions() {
     }

@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseMessages {
 
+    /** What small processes beside a trajectory wait for, to end when their question lost its use. */
+    public static final String NO_LONGER_NEEDED = "noLongerNeeded";
+
     private final RuntimeService instances;
     private final AsTheProgram program;
 

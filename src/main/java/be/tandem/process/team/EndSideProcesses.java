@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EndSideProcesses {
 
-    static final String MESSAGE = "noLongerNeeded";
-
     private final CaseMessages messages;
 
     EndSideProcesses(CaseMessages messages) {
@@ -19,6 +17,6 @@ class EndSideProcesses {
 
     @EventListener
     void end(TrajectoryEnded ended) {
-        messages.send(MESSAGE, ended.reference());
+        messages.send(CaseMessages.NO_LONGER_NEEDED, ended.reference());
     }
 }

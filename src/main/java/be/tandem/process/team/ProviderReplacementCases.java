@@ -52,6 +52,6 @@ class ProviderReplacementCases {
     }
 
     private void end(String caseId) {
-        messages.sendTo(EndSideProcesses.MESSAGE, caseId);
+        messages.sendTo(CaseMessages.NO_LONGER_NEEDED, caseId);
     }
 }

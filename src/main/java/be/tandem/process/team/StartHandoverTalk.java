@@ -43,7 +43,7 @@ class StartHandoverTalk {
 
     /** Nobody has to be introduced any more in this role: the casemanager is back, or somebody else takes over. */
     void lapse(String reference, Role role) {
-        talks.open(reference, role).forEach(caseId -> messages.sendTo(EndSideProcesses.MESSAGE, caseId));
+        talks.open(reference, role).forEach(caseId -> messages.sendTo(CaseMessages.NO_LONGER_NEEDED, caseId));
     }
 
     void about(String reference, Role role, String person) {

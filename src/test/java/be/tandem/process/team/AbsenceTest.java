@@ -27,9 +27,11 @@ import be.tandem.access.Right;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.network.Role;
+import be.tandem.plan.PlanDesk;
 import be.tandem.process.Walk;
 import be.tandem.process.allocation.AllocationSteps;
 import be.tandem.process.execution.ExecutionSteps;
+import be.tandem.process.planning.PlanOnPage;
 import be.tandem.process.planning.PlanningSteps;
 import be.tandem.process.trajectory.StopSteps;
 import be.tandem.team.Teams;
@@ -68,6 +70,8 @@ class AbsenceTest {
     private Readers readers;
     @Autowired
     private AccessConsents consents;
+    @Autowired
+    private PlanDesk desk;
     @Autowired
     private JdbcTemplate database;
     private OwnPeople people;
@@ -291,6 +295,23 @@ class AbsenceTest {
         walk.submit("chooseWorkProvider", AllocationSteps.chosen(PROVIDER));
         reportAbsence(engine, PROVIDER, "WORK_PROVIDER.WAASLAND", away(PROVIDER, TODAY, LocalDate.of(2026, 8, 31)));
         assertThat(assignee("answerWorkAllocation")).isEqualTo(PROVIDER);
+    }
+
+    /** P7: to come and meet the participant is of the person too. */
+    @Test
+    void nobodyElseAnswersTheInvitationToTheSigning() {
+        Walk planning = people.named().submit("holdFirstConversation", PlanningSteps.accepted(TODAY))
+                .submit("exploreWork", PlanningSteps.workExplored()).submit("exploreCare", PlanningSteps.careExplored());
+        PlanOnPage plan = new PlanOnPage(desk, planning.reference(), AN);
+        plan.work("Meubels herstellen", PlanOnPage.chosen(PROVIDER));
+        plan.care("Ontspanningsgroep volgen", PlanOnPage.partner("Praathuis De Verzinning"));
+        Walk absence = reportAbsence(engine, PROVIDER, "WORK_PROVIDER.WAASLAND",
+                away(PROVIDER, TODAY, LocalDate.of(2026, 8, 31)));
+        planning.submit("holdPlanMeeting", PlanOnPage.ready(TODAY, null, null));
+        assertThat(planning.task("answerInvitation").getAssignee()).isEqualTo(PROVIDER);
+        absence.moveTo(LocalDate.of(2026, 7, 7)).runDueJobs();
+        assertThat(planning.task("answerInvitation").getAssignee()).as("from the sixth day too").isEqualTo(PROVIDER);
+        assertThat(planning.groupsOf("answerInvitation")).isEmpty();
     }
 
     @Test
