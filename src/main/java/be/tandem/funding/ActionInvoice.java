@@ -86,4 +86,8 @@ class ActionInvoice {
     LocalDate askedOn() {
         return askedOn;
     }
+
+    InvoiceLine line() {
+        return new InvoiceLine(id, reference, askedOn, invoicedOn, amountCents, payable);
+    }
 }

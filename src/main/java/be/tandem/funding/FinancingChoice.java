@@ -45,4 +45,8 @@ class FinancingChoice {
     FinancingMode mode() {
         return mode;
     }
+
+    FinancingPeriod period() {
+        return new FinancingPeriod(mode, validFrom);
+    }
 }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +44,16 @@ class FinancingModes {
         return repository.findFirstByNetworkAndValidFromLessThanEqualOrderByValidFromDescDecidedAtDescIdDesc(
                 networkOf(trajectory), day).map(FinancingChoice::mode)
                 .orElseGet(() -> FinancingMode.standard(trajectory.regulationGeneration()));
+    }
+
+    /** The period of this day, when there is a choice for it, and those to come; of two for one day the last one counts. */
+    @Transactional(readOnly = true)
+    public List<FinancingPeriod> periods(Network network, LocalDate day) {
+        NavigableMap<LocalDate, FinancingPeriod> periods = new TreeMap<>();
+        repository.findByNetworkOrderByValidFromAscDecidedAtAscIdAsc(network).stream().map(FinancingChoice::period)
+                .forEach(period -> periods.put(period.from(), period));
+        LocalDate begun = periods.floorKey(day);
+        return List.copyOf((begun == null ? periods : periods.tailMap(begun, true)).values());
     }
 
     @OffersChoices("myNetworks")

@@ -89,6 +89,7 @@ public class Trajectories {
         LocalDate end = terms.lastDay(Term.MAXIMUM_DURATION, trajectory.regulationGeneration(), today());
         trajectory.start(today(), end);
         timeline.record(reference, "BEZIG");
+        events.publishEvent(new TrajectoryStarted(reference));
         return end;
     }
 

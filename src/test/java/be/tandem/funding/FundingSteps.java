@@ -38,6 +38,14 @@ final class FundingSteps {
         return Map.of("amount", euro, "invoicedOn", on.toString());
     }
 
+    static Map<String, Object> payment(String reference, double euro, String domain) {
+        return Map.of("booking", "PAYMENT", "trajectory", reference, "amount", euro, "domain", domain);
+    }
+
+    static Map<String, Object> takenBack(long line) {
+        return Map.of("booking", "COUNTER_ENTRY", "line", line);
+    }
+
     /** An action of the plan for work that took place: what can be charged. */
     static ActionEntry guidance(LocalDate on) {
         return entry(PlanDomain.WORK, Activity.GUIDANCE, ActionKind.EXECUTED, true, false, on);

@@ -17,11 +17,20 @@ final class FundingAnswers {
         answers.start(new Start("financingChoice", AbsenceAnswers.PLAYED ? 2 : 0, BEZIG, 1, 60, FundingAnswers::coordinator,
                 scene -> form("network", Network.of(Region.valueOf(region(scene))).name(), "validFrom", scene.today(),
                         "mode", weighted("PER_ACTION", 50, "PER_TRAJECTORY", 50))));
+        answers.start(new Start("providerPayment", 8, BEZIG, 1, 300, FundingAnswers::coordinatorWithMoney, scene -> form("booking",
+                "PAYMENT", "trajectory", scene.reference(), "amount", scene.draw().between(20, 400), "line", null)));
         answers.task("registerActionInvoice", 2, 40, scene -> form("invoicedOn", scene.today()));
     }
 
     private static String coordinator(Scene scene) {
         return "network_coordinator1." + region(scene).toLowerCase();
+    }
+
+    /** Who has too little in the reserve, pays nobody. */
+    private static String coordinatorWithMoney(Scene scene) {
+        String balance = scene.desk().value("select balance_cents::text from network_reserve where network = ? and balance_cents > 100000",
+                Network.of(Region.valueOf(region(scene))).name());
+        return balance == null ? null : coordinator(scene);
     }
 
     private static String region(Scene scene) {

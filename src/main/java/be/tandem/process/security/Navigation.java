@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component("navigation")
 class Navigation {
 
-    /** Who is logged in, and which applications are open. */
-    public record Me(String name, boolean cockpit, boolean complaints, boolean experiences, boolean outflow) {
+    /** Who is logged in, and which applications are open; {@code networks}: what is added up per network. */
+    public record Me(String name, boolean cockpit, boolean complaints, boolean networks, boolean outflow) {
     }
 
     private final CurrentReader reader;
@@ -33,7 +33,6 @@ class Navigation {
         }
         Reader person = reader.get();
         return new Me(staff.get(person.userId()).name(), RoleClass.of(person.groups()).contains(RoleClass.SUPERVISOR),
-                person.has(Role.COMPLAINT_HANDLER),
-                person.has(Role.NETWORK_COORDINATOR) || person.has(Role.VDAB_MANAGER), person.has(Role.VDAB_MANAGER));
+                person.has(Role.COMPLAINT_HANDLER), !person.networks().isEmpty(), person.has(Role.VDAB_MANAGER));
     }
 }

@@ -75,6 +75,7 @@ final class RoleRights {
                 start("earlyInternshipEndReport", groups(WORK_PROVIDER, CASE_MANAGER_WORK)),
                 start("expenseClaim", groups(CASE_MANAGER_WORK, CASE_MANAGER_CARE)),
                 start("financingChoice", groups(NETWORK_COORDINATOR)),
+                start("providerPayment", groups(NETWORK_COORDINATOR)),
                 start("complaint", groups(Role.values())));
     }
 

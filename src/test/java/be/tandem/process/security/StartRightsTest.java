@@ -45,7 +45,8 @@ class StartRightsTest {
         any.addAll(expect("work_provider1.kempen", "absence", "absenceChange", "earlyInternshipEndReport"));
         any.addAll(expect("team_lead_work1.kempen", "absence", "absenceChange", "caseloadTransfer"));
         any.addAll(expect("team_lead_care1.kempen", "absence", "absenceChange", "caseloadTransfer"));
-        any.addAll(expect("network_coordinator1.kempen", "absence", "absenceChange", "financingChoice"));
+        any.addAll(expect("network_coordinator1.kempen", "absence", "absenceChange", "financingChoice",
+                "providerPayment"));
         expect("screener1");
         expect("vdab_manager1");
         expect("admin1");
