@@ -8,10 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-/**
- * Sets the follow-up date of a task, for whoever may work on it; every other change of a task is refused. Nobody stands
- * for the program itself, which moves a due date with its term.
- */
+/** Sets the follow-up date of a task, for whoever may work on it; every other change of a task is refused. */
 record PlanFollowUpCommand(TaskEntity task) implements Command<Void> {
 
     @Override
@@ -20,7 +17,7 @@ record PlanFollowUpCommand(TaskEntity task) implements Command<Void> {
             checker.checkTaskWork(task);
         }
         boolean onlyFollowUp = Set.of(TaskEntity.FOLLOW_UP_DATE).containsAll(task.getPropertyChanges().keySet());
-        if (task.getRevision() == 0 || !onlyFollowUp && context.getAuthentication() != null) {
+        if (task.getRevision() == 0 || !onlyFollowUp) {
             throw new Refusal("Van een taak kan je alleen de opvolgdatum wijzigen.");
         }
         return context.runWithoutAuthorization(new SaveTaskCmd(task));

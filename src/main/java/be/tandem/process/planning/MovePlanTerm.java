@@ -39,9 +39,6 @@ class MovePlanTerm implements JavaDelegate {
         RunningTimers.of(engine.getManagementService(), planning).recalculate();
         TaskService tasks = engine.getTaskService();
         tasks.createTaskQuery().processInstanceId(planning).taskDefinitionKeyIn(UNTIL_THE_PLAN_IS_THERE).list()
-                .forEach(task -> {
-                    task.setDueDate(BelgianTime.endOf(due));
-                    tasks.saveTask(task);
-                });
+                .forEach(task -> tasks.setDueDate(task.getId(), BelgianTime.endOf(due)));
     }
 }
