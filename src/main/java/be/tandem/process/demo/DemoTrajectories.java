@@ -1,5 +1,6 @@
 package be.tandem.process.demo;
 
+import be.tandem.action.PlannedActions;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.icf.IcfAssessments;
 import be.tandem.process.demo.DemoScript.Story;
@@ -33,16 +34,19 @@ class DemoTrajectories extends BeforeOpening {
     private final ProcessEngine engine;
     private final Trajectories trajectories;
     private final IcfAssessments assessments;
+    private final PlannedActions plans;
     private final EntityManager dossier;
     private final TransactionTemplate together;
     private final int wanted;
 
     DemoTrajectories(ProcessEngine engine, Trajectories trajectories, IcfAssessments assessments,
-            EntityManager dossier, PlatformTransactionManager transactions, @Value("${tandem.demo.trajectories:0}") int wanted) {
+            PlannedActions plans, EntityManager dossier, PlatformTransactionManager transactions,
+            @Value("${tandem.demo.trajectories:0}") int wanted) {
         super(ORDER);
         this.engine = engine;
         this.trajectories = trajectories;
         this.assessments = assessments;
+        this.plans = plans;
         this.dossier = dossier;
         this.together = new TransactionTemplate(transactions);
         this.wanted = wanted;
@@ -74,7 +78,7 @@ class DemoTrajectories extends BeforeOpening {
         DemoChance chance = new DemoChance(number);
         DemoPerson person = DemoPerson.draw(lists, chance, LocalDate.ofInstant(now, BelgianTime.ZONE), story.region());
         DemoWalk walk = new DemoWalk(engine, script, story, person, chance,
-                new DemoAssessments(assessments, DemoAssessments.Words.read(), new DemoChance(~number)), now);
+                new DemoAssessments(assessments, DemoAssessments.Words.read(), new DemoChance(~number)), plans, now);
         try {
             together.executeWithoutResult(status -> walk.walk(this::writeAway));
         } catch (RuntimeException refused) {

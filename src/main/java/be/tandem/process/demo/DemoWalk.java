@@ -1,5 +1,6 @@
 package be.tandem.process.demo;
 
+import be.tandem.action.PlannedActions;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.process.demo.DemoScript.Start;
 import be.tandem.process.demo.DemoScript.Story;
@@ -43,13 +44,13 @@ final class DemoWalk {
     private String position = "";
 
     DemoWalk(ProcessEngine engine, DemoScript script, Story story, DemoPerson person, DemoChance chance,
-            DemoAssessments assessments, Instant now) {
+            DemoAssessments assessments, PlannedActions plans, Instant now) {
         this.engine = engine;
         this.staff = new DemoStaff(engine);
         this.script = script;
         this.story = story;
         this.chance = chance;
-        this.words = new DemoWords(person, chance);
+        this.words = new DemoWords(person, chance, plans);
         this.assessments = assessments;
         this.now = now;
     }

@@ -1,6 +1,9 @@
 package be.tandem.process.demo;
 
+import be.tandem.access.Reader;
+import be.tandem.action.PlannedActions;
 import be.tandem.network.Role;
+import be.tandem.plan.PlanDomain;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -9,9 +12,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills the blanks of an answer: {firstName}, {today}, {today+P6M}, {staff CASE_MANAGER_WORK 1}. */
-record DemoWords(DemoPerson person, DemoChance chance) {
+/** Fills the blanks of an answer: {firstName}, {today}, {today+P6M}, {staff CASE_MANAGER_WORK 1}, {plan WORK}. */
+record DemoWords(DemoPerson person, DemoChance chance, PlannedActions plans) {
 
+    private static final Reader NOBODY = new Reader("", List.of());
     private static final Pattern BLANK = Pattern.compile("\\{([^}]+)}");
 
     Map<String, Object> fill(Map<String, Object> answers, LocalDate today, String reference) {
@@ -43,6 +47,9 @@ record DemoWords(DemoPerson person, DemoChance chance) {
         if (word.startsWith("staff ")) {
             String[] parts = word.split(" ");
             return staff(Role.valueOf(parts[1]), Integer.parseInt(parts[2]));
+        }
+        if (word.startsWith("plan ")) {
+            return plans.ofPlan(NOBODY, reference, PlanDomain.valueOf(word.substring("plan ".length()))).get(0).value();
         }
         String text = person.texts().get(word);
         if (text == null) {

@@ -72,6 +72,16 @@ class DemoTrajectoriesTest {
                 .as("the back-up has something to do").isPositive();
     }
 
+    @Test
+    void oneNetworkWorksPerActionAndAnotherPaysFromItsReserve() {
+        assertThat(database.queryForList("select network || ' ' || mode from financing_choice", String.class))
+                .containsExactly("LIMBURG PER_ACTION");
+        assertThat(database.queryForObject("select count(*) from action_invoice where network = 'LIMBURG'", Long.class)).isPositive();
+        assertThat(database.queryForObject("select count(*) from action_invoice where network <> 'LIMBURG'", Long.class)).isZero();
+        assertThat(database.queryForList("select network from reserve_entry where kind = 'PAYMENT'", String.class))
+                .containsExactly("ANTWERPEN");
+    }
+
     private List<String> openTasksOf(String person, String group) {
         return tasks.createTaskQuery().or().taskAssignee(person).taskCandidateGroup(group).endOr().list().stream()
                 .map(Task::getTaskDefinitionKey).toList();
