@@ -1,5 +1,6 @@
 package be.tandem.funding;
 
+import be.tandem.calendar.DutchDate;
 import be.tandem.money.Euro;
 import java.time.LocalDate;
 
@@ -13,6 +14,14 @@ public record InvoiceLine(long number, String reference, LocalDate askedOn, Loca
 
     public boolean isRegistered() {
         return cents != null;
+    }
+
+    public String dayAsked() {
+        return DutchDate.inFull(askedOn);
+    }
+
+    public String dayInvoiced() {
+        return invoicedOn == null ? "–" : DutchDate.inFull(invoicedOn);
     }
 
     public String amount() {

@@ -1,5 +1,6 @@
 package be.tandem.funding;
 
+import be.tandem.calendar.DutchDate;
 import be.tandem.money.Euro;
 import java.time.LocalDate;
 
@@ -12,6 +13,10 @@ import java.time.LocalDate;
  * @param by name of who booked it
  */
 public record LedgerLine(long number, LocalDate on, String reference, String what, long cents, String by) {
+
+    public String day() {
+        return DutchDate.inFull(on);
+    }
 
     public String amount() {
         return Euro.inDutch(cents);

@@ -31,6 +31,8 @@ import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,7 @@ class ActionInvoiceTest {
     /** Far from the other tests: a choice holds for the whole network and is never undone. */
     private static final LocalDate FAR = LocalDate.of(2061, 3, 7);
     private static final String TASK = "registerActionInvoice";
+    private static final Pattern CELL = Pattern.compile("<td[^>]*>([^<]*)</td>");
 
     @Autowired
     private ProcessEngine engine;
@@ -88,9 +91,11 @@ class ActionInvoiceTest {
         assertThat(walk.visibleTo("network_coordinator1.oost_limburg", "NETWORK_COORDINATOR.OOST_LIMBURG")).isEmpty();
         assertThat(walk.visibleTo(RunningTrajectory.WORK, "CASE_MANAGER_WORK.KEMPEN")).isEmpty();
 
+        assertThat(row(page())).containsExactly(reference, "2 maart 2020", "–", "nog geen factuur", "");
         walk.moveTo(FIRST_GENERATION.plusDays(9)).submit(TASK, invoice(123.45, FIRST_GENERATION.plusDays(3)));
         assertThat(walk.isOver()).isTrue();
         assertThat(lines()).containsExactly("true 12345 2020-03-05");
+        assertThat(row(page())).containsExactly(reference, "2 maart 2020", "5 maart 2020", "123,45 euro", "");
         assertThatThrownBy(() -> database.update("insert into action_invoice (id, reference, network, action_id, asked_on, payable, "
                 + "version) select nextval('dossier_id'), reference, network, action_id, asked_on, true, 0 from action_invoice "
                 + "where reference = ?", reference)).as("once for each action (F11)").hasMessageContaining("duplicate key");
@@ -117,6 +122,7 @@ class ActionInvoiceTest {
         correct(entry(PlanDomain.WORK, Activity.GUIDANCE, ActionKind.NO_SHOW, true, false, FIRST_GENERATION));
         assertThat(walk.isOver()).isTrue();
         assertThat(lines()).containsExactly("false null null");
+        assertThat(page()).doesNotContain(reference);
         correct(guidance(FIRST_GENERATION));
         assertThat(walk.openTasks()).as("after all").containsExactly(TASK);
         correct(guidance(FIRST_GENERATION));
@@ -124,6 +130,7 @@ class ActionInvoiceTest {
         walk.submit(TASK, invoice(80, FIRST_GENERATION));
         correct(entry(PlanDomain.WORK, Activity.SEARCH, ActionKind.EXECUTED, true, false, FIRST_GENERATION));
         assertThat(lines()).as("what was registered stays, and is marked").containsExactly("false 8000 2020-03-02");
+        assertThat(row(page())).endsWith("80,00 euro", "de actie is verbeterd: niet aan te rekenen");
         correct(guidance(FIRST_GENERATION));
         assertThat(walk.isOver()).as("there is an invoice already").isTrue();
 
@@ -150,6 +157,7 @@ class ActionInvoiceTest {
         assertThat(choose(engine, PER_ACTION, first).isOver()).isTrue();
         choose(engine, PER_TRAJECTORY, second);
         walk.moveTo(first);
+        assertThat(page()).contains("Nu, sinds 8 maart 2061: per actie.", "Vanaf 18 maart 2061: per traject.");
         desk.register(WORK, reference, guidance(first));
         assertThat(walk.openTasks()).containsExactly(TASK);
         walk.moveTo(second);
@@ -235,6 +243,18 @@ class ActionInvoiceTest {
         }
         assertThatThrownBy(() -> database.update("insert into financing_choice values (nextval('dossier_id'), 'FIN-X', 'LIMBURG', "
                 + "'PER_ACTION', '2026-01-01', '2026-01-02 12:00+01', 'x')")).as("in the past").hasMessageContaining("check constraint");
+    }
+
+    /** What the coordinator sees of the money of the network, in the year of today. */
+    private String page() {
+        return DoorClient.person("http://localhost:" + port, COORDINATOR, "tandem").get("/financiering").body();
+    }
+
+    /** The cells of the one row of this trajectory, after its number and in its invoices. */
+    private List<String> row(String page) {
+        List<String> rows = Stream.of(page.split("<tr>")).filter(row -> row.contains("<td>" + reference + "</td>")).toList();
+        assertThat(rows).hasSize(1);
+        return CELL.matcher(rows.get(0)).results().map(cell -> cell.group(1)).toList();
     }
 
     private List<String> lines() {
