@@ -1,6 +1,8 @@
 package be.tandem.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -38,6 +40,12 @@ class ApiDescription {
                 .components(new Components().addSecuritySchemes("login", new SecurityScheme()
                         .type(SecurityScheme.Type.HTTP).scheme("basic").description("Log-in of a person with a role")))
                 .addSecurityItem(new SecurityRequirement().addList("login"));
+    }
+
+    /** Reads types as our answers write them; the stock one takes the Dutch words of a fixed list for its codes. */
+    @Bean
+    ModelResolver typesAsAnswered(ObjectMapper json) {
+        return new ModelResolver(json).openapi31(true);
     }
 
     @Bean

@@ -74,6 +74,16 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void aFixedListIsDescribedByTheCodesThatAnswersHold() {
+        List<JsonNode> lists = api.path("components").findParents("enum");
+        assertThat(lists).hasSizeGreaterThan(5);
+        assertThat(lists).allSatisfy(list -> assertThat(list.path("enum"))
+                .allSatisfy(code -> assertThat(code.asText()).matches("[A-Z][A-Z_]+")));
+        assertThat(api.at("/components/schemas/PlanView/properties/status/enum")).extracting(JsonNode::asText)
+                .contains("DRAFT", "SUBMITTED");
+    }
+
+    @Test
     void everyCallOfACaseRefusesTheAnonymousAndWhoHasNoPartInIt() {
         String reference = Walk.start(engine, "activationTrajectory", "referrer1", List.of("REFERRER"),
                 ScreeningSteps.referral()).reference();
