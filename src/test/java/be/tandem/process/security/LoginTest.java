@@ -3,6 +3,7 @@ package be.tandem.process.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.tandem.TandemTest;
+import be.tandem.web.PersonAtPages;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ class LoginTest {
 
     private static final String USER = "screener1";
     private static final String PASSWORD = "tandem";
+    private static final int LONGER_THAN_THE_LOADER_WAITS = 8_000;
     private static final String API = "/camunda/api/engine/engine/default/task/count";
 
     @Autowired
@@ -153,6 +155,20 @@ class LoginTest {
             assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("'nonce-" + scripts.group(1) + "'");
         });
+    }
+
+    /** Somebody on a visit with a bad connection: the loader of the scripts gives up after seven seconds by itself. */
+    @Test
+    void onASlowConnectionTheTasklistComesLateButItComes() {
+        try (PersonAtPages person = PersonAtPages.login(port, USER)) {
+            person.page().route("**/plugin.js*", script -> {
+                person.page().waitForTimeout(LONGER_THAN_THE_LOADER_WAITS);
+                script.resume();
+            });
+            person.open("/camunda/app/tasklist/default/");
+            person.page().getByText("Proces starten").first().click();
+            assertThat(person.page().locator(".modal").innerText()).contains("Proces starten");
+        }
     }
 
     private static String sessionAfterPage(DoorClient person) {

@@ -22,9 +22,18 @@ function forgetStoredTranslations() {
   }
 }
 
+/*
+ * On a slow connection a script of the application may take its time: whoever gave it up after seven seconds, as the loader
+ * does by itself, left the page empty for good.
+ */
+function waitForEachScript() {
+  window.require?.config?.({ waitSeconds: 0 });
+}
+
 /* Modules: scripts of Tandem that one application has more than the others, as angular module -> file. */
 export function dutchWebapp(name, modules = {}) {
   const scripts = { tandem: 'angular-nl', ...modules };
+  waitForEachScript();
   forgetStoredTranslations();
   useOwnLogin();
   return {
