@@ -6,6 +6,7 @@ import be.tandem.TandemTest;
 import be.tandem.web.PersonAtPages;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Rule: every page and every call needs a log-in; one log-in serves all; refusals are in Dutch. */
 @TandemTest
@@ -26,6 +29,8 @@ class LoginTest {
 
     @Autowired
     private IdentityService identities;
+    @Autowired
+    private LocaleResolver locales;
     @LocalServerPort
     private int port;
     private String base;
@@ -155,6 +160,13 @@ class LoginTest {
             assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("'nonce-" + scripts.group(1) + "'");
         });
+    }
+
+    @Test
+    void whateverLanguageTheBrowserSpeaksPagesAreDutch() {
+        MockHttpServletRequest english = new MockHttpServletRequest();
+        english.addPreferredLocale(Locale.ENGLISH);
+        assertThat(locales.resolveLocale(english)).isEqualTo(Locale.forLanguageTag("nl-BE"));
     }
 
     /** Somebody on a visit with a bad connection: the loader of the scripts gives up after seven seconds by itself. */
