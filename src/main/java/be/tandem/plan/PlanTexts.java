@@ -49,7 +49,8 @@ class PlanTexts {
     /** Why the previous version came back; the meeting begins with it. */
     @ShowsInForm("planObjections")
     String objections(String reference) {
-        return newest(reference, PlanText::objections);
+        return plans.answered(reference).map(PlanVersion::text).map(PlanText::objections)
+                .orElse("Er is nog geen vorige versie.");
     }
 
     /** How far the planning is, without a word of its content, for the team lead. */

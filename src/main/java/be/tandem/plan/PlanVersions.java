@@ -23,6 +23,12 @@ class PlanVersions {
         return plans.newest(reference).map(this::read);
     }
 
+    /** The newest one that people answered; the draft in which they go on has no answers yet. */
+    Optional<PlanVersion> answered(String reference) {
+        return plans.newest(reference).flatMap(last -> last.isDraft()
+                ? plans.before(reference, last.versionNumber()) : Optional.of(last)).map(this::read);
+    }
+
     Optional<PlanVersion> inForce(String reference) {
         return plans.findByReferenceAndStatus(reference, PlanStatus.SUBMITTED).map(this::read);
     }

@@ -23,6 +23,9 @@ import be.tandem.process.trajectory.RunningTrajectory;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.web.PersonAtPages;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +87,7 @@ class PlanObjectionTest {
     }
 
     @Test
-    void theParticipantDoesNotAgreeOnThePageAndTheNextVersionIsWrittenThere() {
+    void theParticipantDoesNotAgreeOnThePageAndTheNextVersionIsWrittenThere() throws IOException {
         try (PersonAtPages work = PersonAtPages.login(port, PlanningSteps.WORK)) {
             Page page = work.page();
             moreTime();
@@ -111,6 +114,8 @@ class PlanObjectionTest {
             assertThat(page.locator("main").innerText()).contains("Versie 2, in opmaak", "Meubels herstellen",
                     "Plan samen opmaken");
         }
+        assertThat(meetingForm()).as("the reasons stay in sight while the next version is written")
+                .contains("Versie 1: niet akkoord", "Te snel op stage");
         walk.submit("holdPlanMeeting", Map.of("meetingOn", today.toString(), "participantPresent", true, "planReady", true));
         assertThat(walk.openTasks()).containsExactly("signPlan");
     }
@@ -158,6 +163,12 @@ class PlanObjectionTest {
 
     private void disagree(Reader by, Signer as) {
         agreements.sign(by, reference, new PageSignature(as, fingerprint(), "De kinesist ontbreekt", null, null, null, true));
+    }
+
+    private String meetingForm() throws IOException {
+        try (InputStream form = engine.getFormService().getDeployedTaskForm(walk.task("holdPlanMeeting").getId())) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private String fingerprint() {
