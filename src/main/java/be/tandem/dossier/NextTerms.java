@@ -39,8 +39,13 @@ class NextTerms {
         this.terms = terms;
         this.clock = clock;
         this.names = DataTable.read("dossier/terms.csv", 4).stream().collect(Collectors.toMap(cells -> cells.get(0),
-                cells -> new Name(FilePart.valueOf(cells.get(1)), cells.get(2).isEmpty() ? null : Term.valueOf(cells.get(2)),
+                cells -> new Name(part(cells.get(1)), cells.get(2).isEmpty() ? null : Term.valueOf(cells.get(2)),
                         cells.get(3))));
+    }
+
+    /** Without a part it says nothing about the participant's way, and stays in the Tasklist of who does it. */
+    private static FilePart part(String code) {
+        return code.isEmpty() ? null : FilePart.valueOf(code);
     }
 
     Map<String, Name> names() {
@@ -55,7 +60,7 @@ class NextTerms {
         return Stream.concat(dueTasks, work.timers(trajectory.reference()).stream())
                 .filter(timer -> names.containsKey(timer.key()))
                 .map(timer -> new Due(names.get(timer.key()), timer.due()))
-                .filter(due -> readable.contains(due.name().part()))
+                .filter(due -> due.name().part() != null && readable.contains(due.name().part()))
                 .map(due -> NextTerm.of(due.name().text(), due.day(), source(due.name().term(), trajectory), today))
                 .distinct().sorted(Comparator.comparing(NextTerm::day).thenComparing(NextTerm::name)).toList();
     }

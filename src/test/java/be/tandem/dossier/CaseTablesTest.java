@@ -3,13 +3,18 @@ package be.tandem.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.tandem.TandemTest;
+import be.tandem.access.FilePart;
+import be.tandem.trajectory.Trajectories;
+import be.tandem.trajectory.Trajectory;
 import be.tandem.trajectory.TrajectoryStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +57,8 @@ class CaseTablesTest {
     @Autowired
     private NextTerms terms;
     @Autowired
+    private Trajectories trajectories;
+    @Autowired
     private PhaseSteps phases;
 
     @Test
@@ -75,6 +82,16 @@ class CaseTablesTest {
         waiting.addAll(all(Path.of("bpmn"), ".bpmn", DUE_TASK, 1));
         assertThat(waiting).hasSizeGreaterThan(30);
         assertThat(terms.names().keySet()).containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    /** The invoices of a network that pays per action would push the terms of the participant off the page. */
+    @Test
+    void workOfAnOfficeIsNoTermOfTheParticipant() {
+        Trajectory trajectory = trajectories.open(LocalDate.of(2026, 1, 5));
+        List<OpenTask> tasks = Stream.of("registerActionInvoice", "submitPlan")
+                .map(key -> new OpenTask(key, "case", key, key, LocalDate.of(2026, 4, 7), null, null)).toList();
+        assertThat(terms.of(trajectory, tasks, EnumSet.allOf(FilePart.class))).extracting(NextTerm::name)
+                .containsExactly("Plan getekend en goedgekeurd");
     }
 
     @Test
