@@ -18,7 +18,7 @@ final class Checks {
     private static final Set<String> FINAL = Set.of("GEWEIGERD", "AFGESLOTEN", "VERVROEGD_STOPGEZET");
     /** Of these processes several may run beside each other for one trajectory. */
     private static final Set<String> SIDE_BY_SIDE = Set.of("internship", "internshipResults", "complaint", "otherPersonRequest",
-            "handoverTalk", "adHocAction", "absence");
+            "handoverTalk", "adHocAction", "absence", "actionInvoice", "introductionInvitation");
 
     private final Models models = new Models();
     private final Staff staff;
