@@ -1,6 +1,7 @@
 package be.tandem.feedback.web;
 
 import be.tandem.access.CurrentReader;
+import be.tandem.access.Offered;
 import be.tandem.feedback.Experiences;
 import be.tandem.feedback.HalfYear;
 import be.tandem.feedback.Topic;
@@ -8,7 +9,6 @@ import be.tandem.network.Network;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -43,9 +43,9 @@ class ExperiencePage {
         List<HalfYear> over = Stream.iterate(HalfYear.of(LocalDate.now(clock)).previous(), HalfYear::previous)
                 .limit(HALF_YEARS).toList();
         List<Topic> topics = List.of(Topic.values());
-        Network network = chosen(networks, Network::name, netwerk);
-        HalfYear halfYear = chosen(over, HalfYear::code, periode);
-        Topic topic = chosen(topics, Topic::name, onderwerp);
+        Network network = Offered.chosen(networks, Network::name, netwerk);
+        HalfYear halfYear = Offered.chosen(over, HalfYear::code, periode);
+        Topic topic = Offered.chosen(topics, Topic::name, onderwerp);
         model.addAttribute("netwerken", networks);
         model.addAttribute("netwerk", network);
         model.addAttribute("perioden", over);
@@ -54,10 +54,5 @@ class ExperiencePage {
         model.addAttribute("onderwerp", topic);
         model.addAttribute("resultaat", experiences.of(topic, network, halfYear));
         return "feedback/ervaringen";
-    }
-
-    /** What is not offered to this reader is not there: then the first one shows. */
-    private static <T> T chosen(List<T> offered, Function<T, String> code, String asked) {
-        return offered.stream().filter(each -> code.apply(each).equals(asked)).findFirst().orElse(offered.get(0));
     }
 }

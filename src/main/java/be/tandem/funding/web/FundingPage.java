@@ -1,6 +1,7 @@
 package be.tandem.funding.web;
 
 import be.tandem.access.CurrentReader;
+import be.tandem.access.Offered;
 import be.tandem.funding.FundingFile;
 import be.tandem.funding.InvoiceLine;
 import be.tandem.money.Euro;
@@ -40,8 +41,8 @@ class FundingPage {
         }
         LocalDate today = LocalDate.now(clock);
         List<Integer> years = Stream.iterate(today.getYear(), year -> year - 1).limit(YEARS).toList();
-        Network network = networks.stream().filter(each -> each.name().equals(netwerk)).findFirst().orElse(networks.get(0));
-        int year = years.stream().filter(each -> each.toString().equals(jaar)).findFirst().orElse(years.get(0));
+        Network network = Offered.chosen(networks, Network::name, netwerk);
+        int year = Offered.chosen(years, String::valueOf, jaar);
         model.addAttribute("netwerken", networks);
         model.addAttribute("netwerk", network);
         model.addAttribute("jaren", years);

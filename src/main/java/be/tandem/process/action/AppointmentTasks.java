@@ -3,10 +3,10 @@ package be.tandem.process.action;
 import be.tandem.action.AppointmentPlanned;
 import be.tandem.action.AppointmentSettled;
 import be.tandem.process.engine.AsTheProgram;
+import be.tandem.process.engine.CaseMessages;
 import be.tandem.trajectory.TrajectoryEnded;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentTasks {
 
+    private static final String SETTLED = "appointmentSettled";
+
     private final RuntimeService instances;
     private final AsTheProgram program;
+    private final CaseMessages messages;
 
-    AppointmentTasks(RuntimeService instances, AsTheProgram program) {
+    AppointmentTasks(RuntimeService instances, AsTheProgram program, CaseMessages messages) {
         this.instances = instances;
         this.program = program;
+        this.messages = messages;
     }
 
     @EventListener
@@ -30,16 +34,12 @@ class AppointmentTasks {
 
     @EventListener
     void on(AppointmentSettled settled) {
-        program.run(() -> settle().processInstanceId(settled.caseId()).correlateAll());
+        messages.sendTo(SETTLED, settled.caseId());
     }
 
     /** An appointment of a trajectory that ended does not take place. */
     @EventListener
     void on(TrajectoryEnded ended) {
-        program.run(() -> settle().processInstanceBusinessKey(ended.reference()).correlateAll());
-    }
-
-    private MessageCorrelationBuilder settle() {
-        return instances.createMessageCorrelation("appointmentSettled");
+        messages.send(SETTLED, ended.reference());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -41,6 +42,19 @@ public class Decisions {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(
                         () -> answers.get(asked(newest(decision), question))));
+    }
+
+    /**
+     * The one row that answers.
+     *
+     * @throws IllegalStateException with this objection when there is none, or more than one
+     */
+    public Map<String, Object> onlyRow(String decision, Map<String, Object> question, Supplier<String> objection) {
+        List<Map<String, Object>> rows = evaluate(decision, question);
+        if (rows.size() != 1) {
+            throw new IllegalStateException(objection.get());
+        }
+        return rows.get(0);
     }
 
     private Question asked(String definitionId, Map<String, Object> inputs) {

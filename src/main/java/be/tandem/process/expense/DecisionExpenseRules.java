@@ -8,7 +8,6 @@ import be.tandem.expense.ExpenseType;
 import be.tandem.process.decision.Decisions;
 import be.tandem.terms.RegulationGeneration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +25,9 @@ class DecisionExpenseRules implements ExpenseRules {
 
     @Override
     public ExpenseRule find(RegulationGeneration generation, ExpenseType type, ExpensePurpose purpose, LocalDate onDate) {
-        List<Map<String, Object>> rows = decisions.evaluate(DECISION, Map.of("regulationGeneration", generation.name(),
-                "type", type.name(), "purpose", purpose.name(), "onDate", BelgianTime.startOf(onDate)));
-        if (rows.size() != 1) {
-            throw new IllegalStateException("dmn/expense-eligibility.dmn has no row for " + generation + " " + type + " "
-                    + purpose);
-        }
-        Map<String, Object> row = rows.get(0);
+        Map<String, Object> row = decisions.onlyRow(DECISION, Map.of("regulationGeneration", generation.name(),
+                "type", type.name(), "purpose", purpose.name(), "onDate", BelgianTime.startOf(onDate)),
+                () -> "dmn/expense-eligibility.dmn has no row for " + generation + " " + type + " " + purpose);
         Number rate = (Number) row.get("centsPerKilometre");
         return new ExpenseRule((String) row.get("rule"), (Boolean) row.get("eligible"),
                 rate == null ? null : rate.intValue(), (String) row.get("source"));

@@ -6,7 +6,6 @@ import be.tandem.funding.CoordinatorFees;
 import be.tandem.process.decision.Decisions;
 import be.tandem.terms.RegulationGeneration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +21,9 @@ class DecisionCoordinatorFees implements CoordinatorFees {
 
     @Override
     public CoordinatorFee of(RegulationGeneration generation, LocalDate bezigOn) {
-        List<Map<String, Object>> rows = decisions.evaluate("coordinatorFee",
-                Map.of("regulationGeneration", generation.name(), "onDate", BelgianTime.startOf(bezigOn)));
-        if (rows.size() != 1) {
-            throw new IllegalStateException("dmn/coordinator-fee.dmn has no row for " + generation + " on " + bezigOn);
-        }
-        Map<String, Object> row = rows.get(0);
+        Map<String, Object> row = decisions.onlyRow("coordinatorFee",
+                Map.of("regulationGeneration", generation.name(), "onDate", BelgianTime.startOf(bezigOn)),
+                () -> "dmn/coordinator-fee.dmn has no row for " + generation + " on " + bezigOn);
         return new CoordinatorFee(((Number) row.get("cents")).longValue(), ((Number) row.get("firstPercent")).intValue(),
                 ((Number) row.get("ownTasksPercent")).intValue(), (String) row.get("source"));
     }

@@ -4,6 +4,7 @@ import be.tandem.funding.ActionInvoices;
 import be.tandem.funding.InvoiceAsked;
 import be.tandem.funding.InvoiceNotNeeded;
 import be.tandem.process.engine.AsTheProgram;
+import be.tandem.process.engine.CaseMessages;
 import be.tandem.trajectory.Trajectories;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -18,12 +19,15 @@ class InvoiceTasks {
     private final ActionInvoices invoices;
     private final Trajectories trajectories;
     private final AsTheProgram program;
+    private final CaseMessages messages;
 
-    InvoiceTasks(RuntimeService instances, ActionInvoices invoices, Trajectories trajectories, AsTheProgram program) {
+    InvoiceTasks(RuntimeService instances, ActionInvoices invoices, Trajectories trajectories, AsTheProgram program,
+            CaseMessages messages) {
         this.instances = instances;
         this.invoices = invoices;
         this.trajectories = trajectories;
         this.program = program;
+        this.messages = messages;
     }
 
     @EventListener
@@ -37,7 +41,6 @@ class InvoiceTasks {
 
     @EventListener
     void on(InvoiceNotNeeded invoice) {
-        program.run(() -> instances.createMessageCorrelation("invoiceNotNeeded").processInstanceId(invoice.caseId())
-                .correlate());
+        messages.sendTo("invoiceNotNeeded", invoice.caseId());
     }
 }

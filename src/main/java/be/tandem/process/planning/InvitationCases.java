@@ -7,6 +7,7 @@ import be.tandem.plan.UpcomingSigning;
 import be.tandem.process.engine.CaseMessages;
 import be.tandem.trajectory.Trajectories;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,7 +39,8 @@ class InvitationCases {
     void invite(String reference) {
         signing.moment(reference).map(SigningMoment::on).ifPresent(day ->
                 introductions.open(reference).forEach(caseId -> moveTo(day, caseId)));
-        introductions.toInvite(reference).forEach(provider -> invite(reference, provider));
+        Date answerBy = BelgianTime.startOf(introductions.answerBy(reference));
+        introductions.toInvite(reference).forEach(provider -> invite(reference, provider, answerBy));
     }
 
     private void moveTo(LocalDate day, String caseId) {
@@ -46,10 +48,10 @@ class InvitationCases {
                 .forEach(task -> tasks.setDueDate(task.getId(), BelgianTime.endOf(day)));
     }
 
-    private void invite(String reference, String provider) {
+    private void invite(String reference, String provider, Date answerBy) {
         Map<String, Object> variables = new HashMap<>(trajectories.get(reference).routing());
         variables.put("invitedProvider", provider);
-        variables.put("answerBy", BelgianTime.startOf(introductions.answerBy(reference)));
+        variables.put("answerBy", answerBy);
         introductions.invited(reference, provider,
                 instances.startProcessInstanceByKey("introductionInvitation", reference, variables).getId());
     }

@@ -2,7 +2,6 @@ package be.tandem.process.planning;
 
 import be.tandem.calendar.BelgianTime;
 import be.tandem.plan.PlanTerm;
-import be.tandem.process.engine.AsTheProgram;
 import be.tandem.process.time.RunningTimers;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ProcessEngineServices;
@@ -18,11 +17,9 @@ class MovePlanTerm implements JavaDelegate {
     private static final String[] UNTIL_THE_PLAN_IS_THERE = {"signPlan", "cosignPlan", "submitPlan", "approvePlan"};
 
     private final PlanTerm term;
-    private final AsTheProgram program;
 
-    MovePlanTerm(PlanTerm term, AsTheProgram program) {
+    MovePlanTerm(PlanTerm term) {
         this.term = term;
-        this.program = program;
     }
 
     @Override
@@ -31,7 +28,7 @@ class MovePlanTerm implements JavaDelegate {
         ProcessEngineServices engine = execution.getProcessEngineServices();
         engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("tandemPlanning")
                 .processInstanceBusinessKey(execution.getProcessBusinessKey()).list()
-                .forEach(planning -> program.run(() -> move(engine, planning.getId(), due)));
+                .forEach(planning -> move(engine, planning.getId(), due));
     }
 
     private static void move(ProcessEngineServices engine, String planning, LocalDate due) {

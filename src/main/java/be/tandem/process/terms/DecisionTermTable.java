@@ -7,7 +7,6 @@ import be.tandem.terms.Term;
 import be.tandem.terms.TermLength;
 import be.tandem.terms.TermTable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +24,9 @@ class DecisionTermTable implements TermTable {
 
     @Override
     public TermLength length(Term term, RegulationGeneration generation, LocalDate onDate) {
-        List<Map<String, Object>> rows = decisions.evaluate(DECISION, Map.of("term", term.name(),
-                "regulationGeneration", generation.name(), "onDate", BelgianTime.startOf(onDate)));
-        if (rows.size() != 1) {
-            throw new IllegalStateException("dmn/terms.dmn has no row for " + term + " " + generation + " " + onDate);
-        }
-        Map<String, Object> row = rows.get(0);
+        Map<String, Object> row = decisions.onlyRow(DECISION, Map.of("term", term.name(),
+                "regulationGeneration", generation.name(), "onDate", BelgianTime.startOf(onDate)),
+                () -> "dmn/terms.dmn has no row for " + term + " " + generation + " " + onDate);
         return new TermLength(((Number) row.get("amount")).intValue(),
                 TermLength.Unit.valueOf((String) row.get("unit")), (String) row.get("source"));
     }

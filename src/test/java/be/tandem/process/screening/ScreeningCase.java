@@ -7,12 +7,10 @@ import be.tandem.TandemTest;
 import be.tandem.calendar.BelgianTime;
 import be.tandem.form.Refusal;
 import be.tandem.process.Walk;
+import be.tandem.process.trajectory.FormText;
 import be.tandem.trajectory.Timeline;
 import be.tandem.trajectory.Trajectories;
 import be.tandem.trajectory.TrajectoryStatus;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
@@ -93,10 +91,6 @@ abstract class ScreeningCase {
 
     /** The form of a task as its reader gets it. */
     String formText(Walk walk, String task) {
-        try (InputStream form = engine.getFormService().getDeployedTaskForm(walk.task(task).getId())) {
-            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return FormText.of(engine, walk.task(task));
     }
 }
